@@ -1,0 +1,167 @@
+"""What the extraction found in one article: quotes, speakers, topics, provenance."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from desktop.article.span import Span
+
+
+class QuoteKind(str, enum.Enum):
+    """How the words are reported; the values are those of `naqlnama-reading/1`."""
+
+    OPEN = "open"
+    DIRECT = "direct"
+    INDIRECT = "indirect"
+    HEADING = "heading"
+    TURN = "turn"
+    CONTINUATION = "continuation"
+
+
+class SpeakerType(str, enum.Enum):
+    """What a speaker is; the values are those of `naqlnama-reading/1`."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    UNNAMED = "unnamed"
+
+
+class ProvenanceRole(str, enum.Enum):
+    """Whether somebody publishes the article or is who it was taken from."""
+
+    OUTLET = "outlet"
+    RELAY = "relay"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One step of why we think so: a rule's stable id and the values of its sentence.
+
+    `resources.sentences` holds the sentence of each rule; `span` is the words it rests on.
+    """
+
+    rule: str
+    values: tuple[tuple[str, str], ...] = ()
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A reported statement. `speaker` is a speaker's id, or None where it is honestly unknown."""
+
+    id: str
+    kind: QuoteKind
+    content: Span
+    cue: Span | None = None
+    source: Span | None = None
+    speaker: str | None = None
+    confidence: float = 0.0
+    reasons: tuple[Reason, ...] = ()
+    restates: str | None = None
+    within: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """One person, organisation or unnamed source, with all wordings that name it in the text."""
+
+    id: str
+    name: str
+    title: str = ""
+    type: SpeakerType = SpeakerType.PERSON
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What the article is about, in its most complete wording, with its mentions in the text."""
+
+    id: str
+    label: str
+    score: float
+    mentions: tuple[Span, ...]
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """Who published or relayed the article («به گزارش تابناک به نقل از ایسنا»)."""
+
+    role: ProvenanceRole
+    name: str
+    span: Span
+
+
+@dataclass(frozen=True)
+class Reading:
+    """All that was found in one article. Quotes stand in reading order, speakers by first quote."""
+
+    quotes: tuple[Quote, ...] = ()
+    speakers: tuple[Speaker, ...] = ()
+    topics: tuple[Topic, ...] = ()
+    provenance: tuple[Provenance, ...] = ()
+
+    @cached_property
+    def counted(self) -> tuple[Quote, ...]:
+        """The quotes that count: all but the headings that restate one."""
+        return tuple(quote for quote in self.quotes if quote.restates is None)
+
+    @cached_property
+    def shares(self) -> dict[str | None, float]:
+        """Each speaker's part of all quoted characters, 0 to 1; None stands for unknown.
+
+        A nested quote's characters belong to its inner speaker; restating headings do not count.
+        """
+        sizes: dict[str | None, int] = {speaker.id: 0 for speaker in self.speakers}
+        for quote in self.counted:
+            own = len(quote.content) - sum(len(inner.content) for inner in self.within(quote.id))
+            sizes[quote.speaker] = sizes.get(quote.speaker, 0) + max(0, own)
+        whole = sum(sizes.values())
+        return {speaker: size / whole if whole else 0.0 for speaker, size in sizes.items()}
+
+    def quote(self, quote_id: str) -> Quote | None:
+        """The quote of that id, or None."""
+        return self._quotes_by_id.get(quote_id)
+
+    def speaker(self, speaker_id: str | None) -> Speaker | None:
+        """The speaker of that id, or None."""
+        return self._speakers_by_id.get(speaker_id or "")
+
+    def topic(self, topic_id: str) -> Topic | None:
+        """The topic of that id, or None."""
+        return next((topic for topic in self.topics if topic.id == topic_id), None)
+
+    def said_by(self, speaker_id: str | None) -> tuple[Quote, ...]:
+        """The speaker's counted quotes, in reading order; None asks for those of nobody known."""
+        return tuple(quote for quote in self.counted if quote.speaker == speaker_id)
+
+    def headings_of(self, quote_id: str) -> tuple[Quote, ...]:
+        """The headings that restate the quote."""
+        return tuple(quote for quote in self.quotes if quote.restates == quote_id)
+
+    def within(self, quote_id: str) -> Iterator[Quote]:
+        """The quotes that stand inside the quote."""
+        return (quote for quote in self.quotes if quote.within == quote_id)
+
+    def speech_share(self, text: str) -> float:
+        """The part of the text, white space apart, that is counted quotes; 0 to 1."""
+        quoted, end = 0, 0
+        for span in sorted(quote.content for quote in self.counted):
+            quoted += _letters(text[max(end, span.start) : span.end])
+            end = max(end, span.end)
+        return quoted / (_letters(text) or 1)
+
+    @cached_property
+    def _quotes_by_id(self) -> dict[str, Quote]:
+        return {quote.id: quote for quote in self.quotes}
+
+    @cached_property
+    def _speakers_by_id(self) -> dict[str, Speaker]:
+        return {speaker.id: speaker for speaker in self.speakers}
+
+
+def _letters(text: str) -> int:
+    return sum(map(len, text.split()))

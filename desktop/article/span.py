@@ -1,0 +1,51 @@
+"""A stretch of an article's text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Span:
+    """A half-open stretch `[start, end)`, in code points of the article's text.
+
+    Raises ValueError where the ends are negative or out of order.
+    """
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"not a span: {self.start}, {self.end}")
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def __contains__(self, offset: int) -> bool:
+        return self.start <= offset < self.end
+
+    def of(self, text: str) -> str:
+        """The words of `text` that stand here."""
+        return text[self.start : self.end]
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two share at least one code point."""
+        return self.start < other.end and other.start < self.end
+
+    def covers(self, other: Span) -> bool:
+        """Whether all of `other` lies within this span."""
+        return self.start <= other.start and other.end <= self.end
+
+    def moved(self, by: int) -> Span:
+        """The same length, `by` code points further on."""
+        return Span(self.start + by, self.end + by)
+
+    def trimmed(self, text: str, junk: str = " \t\n\u00a0\u200c") -> Span:
+        """The span without leading and trailing code points of `junk`."""
+        start, end = self.start, self.end
+        while start < end and text[start] in junk:
+            start += 1
+        while start < end and text[end - 1] in junk:
+            end -= 1
+        return Span(start, end)

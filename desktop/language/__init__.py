@@ -1,0 +1,1 @@
+"""Persian: its spelling, words, names and lexicon."""
