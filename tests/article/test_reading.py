@@ -1,0 +1,55 @@
+"""How quotes are counted, and whose share of the speech is how large."""
+
+from __future__ import annotations
+
+from desktop.article.reading import Quote, QuoteKind, Reading, Speaker
+from desktop.article.span import Span
+
+TEXT = "تیتر گفته شد\nاو گفت: ده حرف است.\nکسی گفت: پنج!"
+READING = Reading(
+    quotes=(
+        Quote("h", QuoteKind.HEADING, Span(0, 12), speaker="s1", restates="a"),
+        Quote("a", QuoteKind.OPEN, Span(20, 40), speaker="s1"),
+        Quote("b", QuoteKind.INDIRECT, Span(22, 27), speaker="s2", within="a"),
+        Quote("c", QuoteKind.OPEN, Span(41, 46)),
+        Quote("d", QuoteKind.HEADING, Span(46, 46), speaker="s2"),
+    ),
+    speakers=(Speaker("s1", "الف"), Speaker("s2", "ب")),
+)
+
+
+def test_a_restating_heading_does_not_count_and_another_does() -> None:
+    assert [quote.id for quote in READING.counted] == ["a", "b", "c", "d"]
+    assert [quote.id for quote in READING.said_by("s1")] == ["a"]
+    assert [quote.id for quote in READING.said_by(None)] == ["c"]
+    assert [quote.id for quote in READING.headings_of("a")] == ["h"]
+
+
+def test_a_nested_quote_belongs_to_its_inner_speaker() -> None:
+    assert READING.shares == {"s1": 15 / 25, "s2": 5 / 25, None: 5 / 25}
+    assert sum(READING.shares.values()) == 1
+
+
+def test_nobody_has_a_share_where_nothing_is_quoted() -> None:
+    assert Reading(speakers=(Speaker("s1", "الف"),)).shares == {"s1": 0.0}
+
+
+def test_the_share_of_speech_counts_letters_once() -> None:
+    text = "abcd efgh\nijkl"
+    reading = Reading(
+        quotes=(
+            Quote("a", QuoteKind.OPEN, Span(0, 4)),
+            Quote("b", QuoteKind.OPEN, Span(2, 9)),
+            Quote("h", QuoteKind.HEADING, Span(10, 14), restates="a"),
+        )
+    )
+    assert reading.speech_share(text) == 8 / 12
+    assert Reading().speech_share("") == 0.0
+
+
+def test_looking_up_by_id() -> None:
+    assert READING.quote("b") is READING.quotes[2]
+    assert READING.quote("x") is None
+    assert READING.speaker("s2") is READING.speakers[1]
+    assert READING.speaker(None) is None
+    assert READING.topic("t1") is None
