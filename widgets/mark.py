@@ -1,0 +1,32 @@
+"""A coloured stretch of the text; widgets know marks, not quotes."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+UNKNOWN_GROUP = -1
+
+
+class MarkRole(str, enum.Enum):
+    """What a mark shows, and with it how it is drawn."""
+
+    CONTENT = "content"
+    SOURCE = "source"
+    CUE = "cue"
+    TOPIC = "topic"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The half-open stretch `[start, end)`, in code points of the article's text.
+
+    Marks of one `key` belong together (the content, cue and source of a quote; the mentions of a
+    topic). `group` is the number of the colour, `UNKNOWN_GROUP` the one of nobody known.
+    """
+
+    start: int
+    end: int
+    role: MarkRole
+    key: str
+    group: int = UNKNOWN_GROUP

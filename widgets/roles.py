@@ -1,0 +1,40 @@
+"""What the rows of the sidebar's models tell their delegates, besides Qt's own roles.
+
+`Qt.DisplayRole` is the name of a speaker, the words of a quote, the sentence of a «more» row or the
+label of a topic; `Qt.AccessibleTextRole` is what a screen reader says of the row.
+"""
+
+from __future__ import annotations
+
+import enum
+
+from PySide6.QtCore import Qt
+
+
+class RowKind(enum.IntEnum):
+    """What a row of the speakers' tree is."""
+
+    SPEAKER = 0
+    QUOTE = 1
+    MORE = 2
+
+
+class Role(enum.IntEnum):
+    """The item data roles, each with its type."""
+
+    KIND = int(Qt.ItemDataRole.UserRole) + 1
+    """RowKind, of rows in the speakers' tree."""
+    KEY = KIND + 1
+    """str: the id told by the views' signals; of a «more» row, its speaker's."""
+    GROUP = KIND + 2
+    """int: the number of the colour."""
+    TITLE = KIND + 3
+    """str: a speaker's title («وزیر امور خارجه»), or nothing."""
+    SUMMARY = KIND + 4
+    """str: a speaker's «۱۷ نقل · ۹۶٪»; a topic's count."""
+    SHARE = KIND + 5
+    """float: a speaker's share of all that is said, 0 to 1."""
+    META = KIND + 6
+    """tuple[str, ...]: the small print of a quote (its kind, its cue …)."""
+    DOUBT = KIND + 7
+    """str: the word that a quote is not certain, or nothing."""
