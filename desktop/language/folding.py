@@ -94,5 +94,5 @@ def _folded(character: str) -> str:
         return ""
     if known == character and "\ufb50" <= character <= "\ufefc":
         whole = unicodedata.normalize("NFKC", character)
-        return _folded(whole) if len(whole) == 1 else character
+        return _folded(whole) if len(whole) == 1 and whole != character else character
     return known

@@ -58,3 +58,7 @@ def test_offsets_there_and_back(text: str) -> None:
     for at in range(len(folded.text)):
         assert folded.offset(folded.starts[at]) == at
     assert folded.offset(len(text)) == len(folded.text)
+
+
+def test_a_sign_of_the_presentation_forms_without_another_spelling_stays() -> None:
+    assert key("﴿سلام﴾") == "﴿سلام﴾"
