@@ -1,0 +1,88 @@
+"""The work that must not hold up the window: reading an article, and refining the reading."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from desktop.article.article import Article
+from desktop.article.reading import Reading
+from desktop.language.hazm_words import HazmWords
+
+
+class WordSource(Protocol):
+    """Who knows the words of a text; `hazm_client.HazmClient` is one."""
+
+    def words(self, text: str) -> HazmWords | None:
+        """What is known of the text's words, or None where nobody can say. May take seconds."""
+
+    def close(self) -> None:
+        """Stop, even while another thread waits for `words`."""
+
+
+Job = Callable[[], object]
+
+
+class _Worker(QObject):
+    """Lives in a thread and does one job after the other. Does not touch any widget."""
+
+    done = Signal(int, object)
+
+    def do(self, ticket: int, job: Job) -> None:
+        result: object = None
+        try:
+            result = job()
+        finally:
+            # What goes wrong in the job is told by the excepthook; who waits hears of it, too.
+            self.done.emit(ticket, result)
+
+
+class Lane(QObject):
+    """A thread of its own with a queue; jobs asked for before `start` wait in it.
+
+    Only frozen values go in and come out.
+    """
+
+    _asked = Signal(int, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread = QThread(self)
+        self._worker = _Worker()
+        self._worker.moveToThread(self._thread)
+        self._asked.connect(self._worker.do)
+        self._worker.done.connect(self._deliver)
+        self._then: dict[int, Callable[[object], None]] = {}
+        self._last = 0
+
+    def start(self) -> None:
+        """Begin to work."""
+        if not self._thread.isRunning():
+            self._thread.start(QThread.Priority.LowPriority)
+
+    def run(self, job: Job, then: Callable[[object], None]) -> int:
+        """Do `job` in the thread, then call `then` with its result in this one.
+
+        The result is None where the job raised. The ticket returned is for `drop`.
+        """
+        self._last += 1
+        self._then[self._last] = then
+        self._asked.emit(self._last, job)
+        return self._last
+
+    def drop(self, ticket: int) -> None:
+        """Nobody waits for this result any more."""
+        self._then.pop(ticket, None)
+
+    def stop(self) -> None:
+        """Wait for the job in hand; drop the others and all results."""
+        self._then.clear()
+        self._thread.quit()
+        self._thread.wait()
+
+    def _deliver(self, ticket: int, result: object) -> None:
+        then = self._then.pop(ticket, None)
+        if then is not None:
+            then(result)

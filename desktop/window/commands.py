@@ -1,0 +1,239 @@
+"""The table of commands: menus, toolbar, context menus, the key guide and README are made of it."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from desktop.window.translator import N_
+
+
+class Need(enum.Enum):
+    """What has to be there for a command to make sense."""
+
+    NOTHING = enum.auto()
+    ARTICLE = enum.auto()
+    READING = enum.auto()
+    QUOTES = enum.auto()
+    QUOTE = enum.auto()
+    TOPIC = enum.auto()
+    CHOICE = enum.auto()
+    SEVERAL = enum.auto()
+
+
+class Side(enum.Enum):
+    """Which end of the toolbar a command stands at."""
+
+    START = enum.auto()
+    END = enum.auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing the reader can ask for.
+
+    `text` is Persian, with «&» before its mnemonic; `short` is what the toolbar says instead.
+    `keys` are in Qt's portable spelling, where Ctrl is the Command key of a Mac. Commands of the
+    same `choice` exclude each other. `context` names what the command acts on by right click.
+    """
+
+    id: str
+    text: str
+    menu: str
+    keys: tuple[str, ...] = ()
+    needs: Need = Need.NOTHING
+    toolbar: Side | None = None
+    short: str = ""
+    icon: str = ""
+    checkable: bool = False
+    choice: str = ""
+    context: tuple[str, ...] = ()
+    starts_section: bool = False
+
+
+MENUS = {
+    "file": N_("&پرونده"),
+    "quote": N_("&نقل"),
+    "view": N_("ن&ما"),
+    "go": N_("&رفتن"),
+    "help": N_("را&هنما"),
+}
+
+COMMANDS = (
+    Command(
+        "article.open",
+        N_("&باز کردن…"),
+        "file",
+        ("Ctrl+O",),
+        toolbar=Side.START,
+        short=N_("باز کردن"),
+        icon="open",
+    ),
+    Command(
+        "export",
+        N_("برون‌&بری…"),
+        "file",
+        ("Ctrl+Shift+E",),
+        Need.READING,
+        toolbar=Side.START,
+        short=N_("برون‌بری"),
+        icon="export",
+    ),
+    Command(
+        "article.close",
+        N_("ب&ستن مقاله"),
+        "file",
+        ("Ctrl+W",),
+        Need.ARTICLE,
+        starts_section=True,
+    ),
+    Command("quit", N_("&خروج"), "file", ("Ctrl+Q",)),
+    Command(
+        "quote.previous",
+        N_("نقل &پیشین"),
+        "quote",
+        ("Alt+Up", "Shift+F8"),
+        Need.QUOTES,
+        toolbar=Side.START,
+        short=N_("نقل پیشین"),
+        icon="up",
+        starts_section=True,
+    ),
+    Command(
+        "quote.next",
+        N_("نقل &بعدی"),
+        "quote",
+        ("Alt+Down", "F8"),
+        Need.QUOTES,
+        toolbar=Side.START,
+        short=N_("نقل بعدی"),
+        icon="down",
+    ),
+    Command(
+        "quote.previous_same",
+        N_("نقل پیشین &همین گوینده"),
+        "quote",
+        ("Alt+PgUp",),
+        Need.QUOTE,
+        context=("passage", "card"),
+        starts_section=True,
+    ),
+    Command(
+        "quote.next_same",
+        N_("نقل بعدی همین &گوینده"),
+        "quote",
+        ("Alt+PgDown",),
+        Need.QUOTE,
+        context=("passage", "card"),
+    ),
+    Command(
+        "quote.passage",
+        N_("رفتن به &متن نقل"),
+        "quote",
+        (),
+        Need.QUOTE,
+        context=("card",),
+        starts_section=True,
+    ),
+    Command(
+        "quote.card",
+        N_("رفتن به &کارت نقل"),
+        "quote",
+        (),
+        Need.QUOTE,
+        context=("passage",),
+    ),
+    Command(
+        "quote.copy",
+        N_("&رونوشت از نقل"),
+        "quote",
+        (),
+        Need.QUOTE,
+        context=("passage", "card"),
+    ),
+    Command("theme.system", N_("&هم‌رنگ سیستم"), "view", choice="theme", checkable=True),
+    Command("theme.light", N_("&روشن"), "view", choice="theme", checkable=True),
+    Command("theme.dark", N_("&تیره"), "view", choice="theme", checkable=True),
+    Command(
+        "zoom.in",
+        N_("متن &بزرگ‌تر"),
+        "view",
+        ("Ctrl++", "Ctrl+="),
+        starts_section=True,
+    ),
+    Command("zoom.out", N_("متن &کوچک‌تر"), "view", ("Ctrl+-",)),
+    Command("zoom.reset", N_("اندازهٔ &نخستین متن"), "view", ("Ctrl+0",)),
+    Command(
+        "sidebar",
+        N_("&ستون کناری"),
+        "view",
+        ("F9",),
+        checkable=True,
+        toolbar=Side.END,
+        icon="sidebar",
+        starts_section=True,
+    ),
+    Command("pane.speakers", N_("&گویندگان"), "go", ("Alt+1",), Need.ARTICLE),
+    Command("pane.topics", N_("&موضوع‌ها"), "go", ("Alt+2",), Need.ARTICLE),
+    Command("pane.text", N_("م&تن مقاله"), "go", ("Alt+3",), Need.ARTICLE),
+    Command(
+        "pane.next",
+        N_("بخش &بعدی پنجره"),
+        "go",
+        ("F6",),
+        Need.ARTICLE,
+        starts_section=True,
+    ),
+    Command("pane.previous", N_("بخش &پیشین پنجره"), "go", ("Shift+F6",), Need.ARTICLE),
+    Command(
+        "topic.next",
+        N_("جای بع&دی موضوع"),
+        "go",
+        (),
+        Need.TOPIC,
+        context=("chip",),
+        starts_section=True,
+    ),
+    Command("topic.previous", N_("جای پ&یشین موضوع"), "go", (), Need.TOPIC, context=("chip",)),
+    Command("choice.clear", N_("بر&داشتن گزینش"), "go", ("Esc",), Need.CHOICE, context=("chip",)),
+    Command(
+        "article.next",
+        N_("&مقالهٔ بعدی"),
+        "go",
+        ("Ctrl+Tab",),
+        Need.SEVERAL,
+        starts_section=True,
+    ),
+    Command("article.previous", N_("مقالهٔ پی&شین"), "go", ("Ctrl+Shift+Tab",), Need.SEVERAL),
+    Command("keys", N_("&کلیدها"), "help", ("Ctrl+/", "F1")),
+    Command("about", N_("&دربارهٔ نقل‌نما"), "help"),
+)
+
+
+def in_menu(menu: str) -> Iterator[Command]:
+    """The commands of a menu, in order."""
+    return (command for command in COMMANDS if command.menu == menu)
+
+
+def on_toolbar(side: Side) -> Iterator[Command]:
+    """The commands at that end of the toolbar, in order."""
+    return (command for command in COMMANDS if command.toolbar is side)
+
+
+def in_context(place: str) -> Iterator[Command]:
+    """The commands of a context menu («passage», «card», «chip»), in order."""
+    return (command for command in COMMANDS if place in command.context)
+
+
+def plain(text: str) -> str:
+    """A command's text without mnemonic and dots, as a key guide says it."""
+    return text.replace("&", "").rstrip("…")
+
+
+def markdown_rows() -> Iterator[str]:
+    """The rows of README's table of keys: what the command does, and its keys."""
+    for command in COMMANDS:
+        if command.keys:
+            keys = " · ".join(f"`{key}`" for key in command.keys)
+            yield f"| {plain(command.text)} | {keys} |"

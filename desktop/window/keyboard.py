@@ -1,0 +1,97 @@
+"""Shortcuts while the Persian keyboard layout is on.
+
+With that layout alone Ctrl and the key of «O» come in as Ctrl and «خ», which no shortcut knows.
+The physical key is looked at first, the letter second.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QWidget
+
+# The keys of a PC keyboard by their scan codes; X11 and Wayland count from 8.
+_ROWS = {2: "1234567890-=", 16: "QWERTYUIOP[]", 30: "ASDFGHJKL;'", 44: "ZXCVBNM,./"}
+_KEYS = {first + place: key for first, row in _ROWS.items() for place, key in enumerate(row)}
+_X_OFFSET = 8
+
+# What ISIRI 9147 has on each key, plain and with Shift; other Persian layouts differ in a few.
+_LETTERS = {
+    "Q": "ض\u0652",
+    "W": "ص\u064c",
+    "E": "ث\u064d",
+    "R": "ق\u064b",
+    "T": "ف\u064f",
+    "Y": "غ\u0650",
+    "U": "ع\u064e",
+    "I": "ه\u0651",
+    "O": "خ",
+    "P": "ح",
+    "[": "ج",
+    "]": "چ",
+    "A": "شؤ",
+    "S": "سئ",
+    "D": "یي",
+    "F": "بإ",
+    "G": "لأ",
+    "H": "اآ",
+    "J": "تة",
+    "K": "ن»",
+    "L": "م«",
+    ";": "ک",
+    "'": "گ؛",
+    "Z": "ظك",
+    "X": "ط\u0653",
+    "C": "زژ",
+    "V": "ر\u0670",
+    "B": "ذ\u200c",
+    "N": "د\u0654",
+    "M": "پء",
+    ",": "و",
+}
+_BY_LETTER = {letter: key for key, letters in _LETTERS.items() for letter in letters}
+_BY_LETTER |= {digit: str(value) for value, digit in enumerate("۰۱۲۳۴۵۶۷۸۹")}
+_BY_LETTER |= {digit: str(value) for value, digit in enumerate("٠١٢٣٤٥٦٧٨٩")}
+_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
+
+def latin_key(event: QKeyEvent) -> str | None:
+    """The key's name on a US keyboard where the event's own key is Persian; else None."""
+    key = event.key()
+    if key < 0x80 or key >= Qt.Key.Key_Escape:
+        return None
+    code = event.nativeScanCode() - (0 if sys.platform == "win32" else _X_OFFSET)
+    # On a Mac there are no scan codes: 0 falls through to the letter.
+    return _KEYS.get(code) or _BY_LETTER.get(chr(key))
+
+
+class PersianKeys(QObject):
+    """An event filter for the application that fires the Latin twin of a Persian shortcut.
+
+    Where no action of the window has it, the widget is sent the Latin key, so that copying
+    and selecting all go on working, too.
+    """
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(watched, QWidget):
+            return False
+        assert isinstance(event, QKeyEvent)
+        held = event.modifiers()
+        if not held & _HELD or QApplication.activePopupWidget() is not None:
+            return False
+        key = latin_key(event)
+        return key is not None and self._fire(watched, event, key)
+
+    def _fire(self, widget: QWidget, event: QKeyEvent, key: str) -> bool:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        code = Qt.Key(ord(key))
+        wanted = QKeySequence(QKeyCombination(held, code))
+        for action in widget.window().actions():
+            if action.isEnabled() and wanted in action.shortcuts():
+                action.trigger()
+                return True
+        if not held & Qt.KeyboardModifier.ControlModifier:
+            return False
+        return QGuiApplication.sendEvent(widget, QKeyEvent(event.type(), code, held, key))

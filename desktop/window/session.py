@@ -1,0 +1,134 @@
+"""One article in hand: its reading, the quote and the topic that are chosen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.article.article import Article
+from desktop.article.reading import Quote, Reading, Topic
+from desktop.article.span import Span
+
+
+class Session(QObject):
+    """Knows one article and what was found in it; whoever shows it asks here.
+
+    `reading` is None until the article has been read. Of quotes that are not counted the one they
+    restate is chosen.
+    """
+
+    reading_changed = Signal()
+    current_changed = Signal(str, bool)
+    """The chosen quote's id, or nothing; whether its passage wants to be scrolled into sight."""
+    mention_changed = Signal()
+    wrapped = Signal(bool)
+    """Next went on from the last quote to the first (True), or previous the other way."""
+    refinement_came = Signal()
+
+    def __init__(self, article: Article, path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.article = article
+        self.path = path
+        self.reading: Reading | None = None
+        self.refined: Reading | None = None
+        self.is_unreadable = False
+        self.current: str = ""
+        self.topic: str = ""
+        self.mention = 0
+
+    @property
+    def best_reading(self) -> Reading | None:
+        """The reading to write down: the refined one as soon as it is there, shown or not."""
+        return self.refined or self.reading
+
+    @property
+    def quote(self) -> Quote | None:
+        """The chosen quote."""
+        return self.reading.quote(self.current) if self.reading else None
+
+    @property
+    def place(self) -> int:
+        """The chosen quote's number among those that count, from 1; 0 for none."""
+        quote = self.quote
+        return self.reading.counted.index(quote) + 1 if self.reading and quote else 0
+
+    @property
+    def shown_topic(self) -> Topic | None:
+        """The topic whose mentions are shown."""
+        return self.reading.topic(self.topic) if self.reading else None
+
+    @property
+    def shown_mention(self) -> Span | None:
+        """The mention that was stepped to."""
+        topic = self.shown_topic
+        return topic.mentions[self.mention] if topic and topic.mentions else None
+
+    def accept(self, reading: Reading | None) -> None:
+        """Take the first reading; None says that the article could not be read."""
+        self.reading = reading
+        self.is_unreadable = reading is None
+        self.reading_changed.emit()
+
+    def offer(self, refined: Reading) -> None:
+        """Keep the refined reading until there is a good moment to `take_over`."""
+        self.refined = refined
+        self.refinement_came.emit()
+
+    def take_over(self) -> None:
+        """Show the refined reading. Quotes and their ids are the same; topics may be others."""
+        if self.refined is None or self.reading is self.refined:
+            return
+        self.reading = self.refined
+        self.reading_changed.emit()
+        if self.topic and self.shown_topic is None:
+            self.clear_topic()
+
+    def choose(self, quote_id: str, scroll: bool = True) -> None:
+        """Make a quote the current one; nothing happens for an id there is none of."""
+        quote = self.reading.quote(quote_id) if self.reading else None
+        if quote is None:
+            return
+        self.current = quote.restates or quote.id
+        self.current_changed.emit(self.current, scroll)
+
+    def step(self, by: int, same_speaker: bool = False) -> None:
+        """Choose the next (1) or previous (-1) quote, beginning again at the other end."""
+        if self.reading is None:
+            return
+        current = self.quote
+        stops = self.reading.counted
+        if same_speaker and current is not None:
+            stops = self.reading.said_by(current.speaker)
+        if not stops:
+            return
+        if current is None:
+            place = 0 if by > 0 else len(stops) - 1
+        else:
+            place = stops.index(current) + by
+        self.choose(stops[place % len(stops)].id)
+        if not 0 <= place < len(stops):
+            self.wrapped.emit(by > 0)
+
+    def choose_topic(self, topic_id: str, by: int = 1) -> None:
+        """Show a topic at its first mention; where it is shown already, go `by` mentions on."""
+        topic = self.reading.topic(topic_id) if self.reading else None
+        if topic is None:
+            return
+        is_shown = self.topic == topic_id
+        self.topic = topic_id
+        self.mention = (self.mention + by) % max(1, len(topic.mentions)) if is_shown else 0
+        self.mention_changed.emit()
+
+    def clear(self) -> None:
+        """Take the choice back, one layer at a time: the topic, then the quote."""
+        if self.topic:
+            self.clear_topic()
+        elif self.current:
+            self.current = ""
+            self.current_changed.emit("", False)
+
+    def clear_topic(self) -> None:
+        """Show no topic's mentions any more."""
+        self.topic, self.mention = "", 0
+        self.mention_changed.emit()

@@ -1,0 +1,67 @@
+"""What the window remembers from one day to the next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QSettings
+
+THEMES = ("system", "light", "dark")
+ZOOM_LIMITS = (-6, 16)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The few values that last. `zoom` counts steps from the first text size, sizes are pixels."""
+
+    theme: str = "system"
+    geometry: bytes = b""
+    split: tuple[int, ...] = ()
+    sidebar_shown: bool = True
+    zoom: int = 0
+    open_folder: str = ""
+    export_folder: str = ""
+
+
+def read(store: QSettings) -> Settings:
+    """What was remembered; the first value wherever what is stored makes no sense."""
+    first = Settings()
+    theme = str(store.value("theme", first.theme))
+    return Settings(
+        theme=theme if theme in THEMES else first.theme,
+        geometry=_bytes(store.value("geometry")),
+        split=tuple(_whole(size, 0) for size in _several(store.value("split"))),
+        sidebar_shown=str(store.value("sidebar_shown", "true")).lower() != "false",
+        zoom=max(ZOOM_LIMITS[0], min(ZOOM_LIMITS[1], _whole(store.value("zoom"), first.zoom))),
+        open_folder=str(store.value("open_folder") or ""),
+        export_folder=str(store.value("export_folder") or ""),
+    )
+
+
+def write(store: QSettings, settings: Settings) -> None:
+    """Remember the values, all of them."""
+    for one in fields(settings):
+        value: Any = getattr(settings, one.name)
+        if isinstance(value, bytes):
+            value = QByteArray(value)
+        elif isinstance(value, tuple):
+            value = [str(size) for size in value]
+        store.setValue(one.name, value)
+
+
+def _bytes(value: Any) -> bytes:
+    return value.data() if isinstance(value, QByteArray) else b""
+
+
+def _several(value: Any) -> list[Any]:
+    if isinstance(value, list):
+        return value
+    return [] if value in (None, "") else [value]
+
+
+def _whole(value: Any, otherwise: int) -> int:
+    try:
+        return int(value)
+    except (TypeError, ValueError):
+        return otherwise

@@ -1,0 +1,54 @@
+"""What the article is about, as rows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop.article.reading import Reading, Topic
+from desktop.window.wording import Wording
+from widgets.roles import Role
+
+
+class TopicsModel(QAbstractListModel):
+    """The topics in the reading's order, each with the count of its mentions."""
+
+    def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self._rows: list[dict[int, Any]] = []
+
+    def set_reading(self, reading: Reading | None) -> None:
+        """Show the topics of another reading, or none."""
+        self.beginResetModel()
+        self._rows = [self._row(topic) for topic in reading.topics] if reading else []
+        self.endResetModel()
+
+    def index_of(self, topic_id: str) -> QModelIndex:
+        """The topic's row; invalid where there is none."""
+        for place, row in enumerate(self._rows):
+            if row[Role.KEY] == topic_id:
+                return self.index(place)
+        return QModelIndex()
+
+    def _row(self, topic: Topic) -> dict[int, Any]:
+        return {
+            Qt.ItemDataRole.DisplayRole: topic.label,
+            Qt.ItemDataRole.AccessibleTextRole: self._wording.topic(topic),
+            Role.KEY: topic.id,
+            Role.SUMMARY: self._wording.catalogue.number(len(topic.mentions)),
+        }
+
+    def rowCount(
+        self,
+        parent: QModelIndex | QPersistentModelIndex = QModelIndex(),  # noqa: B008
+    ) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        return self._rows[index.row()].get(role) if index.isValid() else None

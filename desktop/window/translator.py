@@ -1,0 +1,77 @@
+"""Qt's way to our catalogue, and Qt's own Persian with its gaps filled and its key names Latin."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, QTranslator
+
+from resources.catalogue import Catalogue
+
+# What Qt's Persian lacks; the contexts and sources are Qt's.
+GAPS = {
+    ("QFileDialog", "&Look in:"): "&جست‌وجو در:",
+    ("QFileDialog", "Look in:"): "جست‌وجو در:",
+    ("QFileDialog", "Files of &type:"): "&نوع پرونده:",
+    ("QFileDialog", "Files of type:"): "نوع پرونده:",
+    ("QFileDialog", "Folder"): "پوشه",
+    ("QAbstractFileIconProvider", "Folder"): "پوشه",
+    ("QAbstractFileIconProvider", "File"): "پرونده",
+    ("QAbstractFileIconProvider", "%1 File"): "پروندهٔ %1",
+    ("QFileSystemModel", "Date Modified"): "تاریخ تغییر",
+}
+
+
+def N_(persian: str) -> str:
+    """The sentence as it is: marks a literal for the catalogue where it is not said at once."""
+    return persian
+
+
+class OurTranslator(QTranslator):
+    """Says what the catalogue knows; silent, not empty, about all else, which is then Qt's."""
+
+    def __init__(self, catalogue: Catalogue, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue
+
+    def isEmpty(self) -> bool:
+        # An empty translator is not installed, and nobody is told that the language changed.
+        return False
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        if self._catalogue.language == "fa" and (context, source) in GAPS:
+            return GAPS[context, source]
+        said = self._catalogue(source)
+        return said if said != source else _silence()
+
+
+class QtPersian(QTranslator):
+    """Qt's Persian but for the key names: Iranian keycaps say Ctrl and PgDn, not «کنترل»."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        if context == "QShortcut":
+            return _silence()
+        return super().translate(context, source, disambiguation or "", n) or _silence()
+
+
+def install(app: QCoreApplication, catalogue: Catalogue) -> None:
+    """Make `app` speak the catalogue's language, and forget the one it spoke before."""
+    for earlier in app.findChildren(QTranslator):
+        app.removeTranslator(earlier)
+        earlier.deleteLater()
+    if catalogue.language == "fa":
+        persian = QtPersian(app)
+        persian.load("qtbase_fa", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        app.installTranslator(persian)
+    # The last one installed is asked first.
+    app.installTranslator(OurTranslator(catalogue, app))
+
+
+def _silence() -> str:
+    # Qt asks the next translator only after None; an empty string would be shown as it is.
+    return None  # type: ignore[return-value]

@@ -1,0 +1,112 @@
+"""How the window says what a reading holds: counts, shares, kinds of quotes."""
+
+from __future__ import annotations
+
+from desktop.article.reading import ProvenanceRole, Quote, QuoteKind, Reading, Speaker, Topic
+from desktop.article.span import Span
+from desktop.window.translator import N_
+from resources.catalogue import Catalogue
+
+DOUBTFUL = 0.5
+"""A quote of less confidence is called uncertain."""
+
+KINDS = {
+    QuoteKind.OPEN: N_("باز"),
+    QuoteKind.DIRECT: N_("مستقیم"),
+    QuoteKind.INDIRECT: N_("غیرمستقیم"),
+    QuoteKind.HEADING: N_("تیتر"),
+    QuoteKind.TURN: N_("نوبت گفت‌وگو"),
+    QuoteKind.CONTINUATION: N_("دنبالهٔ سخن"),
+}
+
+
+class Wording:
+    """Says things in the catalogue's language; plain text, nothing of Qt."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+
+    def quotes(self, count: int) -> str:
+        """«۱۷ نقل»."""
+        if count == 1:
+            return self.catalogue(N_("۱ نقل"))
+        return self.catalogue.fill(N_("{n} نقل"), {"n": count})
+
+    def speakers(self, count: int) -> str:
+        """«۲ گوینده»."""
+        if count == 1:
+            return self.catalogue(N_("۱ گوینده"))
+        return self.catalogue.fill(N_("{n} گوینده"), {"n": count})
+
+    def more(self, count: int) -> str:
+        """«… ۱۳ نقل دیگر»."""
+        if count == 1:
+            return self.catalogue(N_("… ۱ نقل دیگر"))
+        return self.catalogue.fill(N_("… {n} نقل دیگر"), {"n": count})
+
+    def counter(self, place: int, count: int) -> str:
+        """«نقل ۳ از ۱۷», or «۱۷ نقل» while none is chosen."""
+        if not place:
+            return self.quotes(count)
+        return self.catalogue.fill(N_("نقل {place} از {count}"), {"place": place, "count": count})
+
+    def speaker(self, speaker: Speaker | None) -> str:
+        """The speaker's name, or what one nobody knows is called."""
+        return speaker.name if speaker else self.catalogue(N_("گویندهٔ نامشخص"))
+
+    def share(self, reading: Reading, speaker_id: str | None) -> str:
+        """«۱۷ نقل · ۹۶٪»."""
+        part = self.catalogue.percent(reading.shares.get(speaker_id, 0.0))
+        return f"{self.quotes(len(reading.said_by(speaker_id)))} · {part}"
+
+    def small_print(self, quote: Quote, reading: Reading, text: str) -> tuple[str, ...]:
+        """What stands below a quote's words: its kind, its cue, the heading that restates it."""
+        said = [self.catalogue(KINDS[quote.kind])]
+        if quote.within is not None:
+            said.append(self.catalogue(N_("در دل نقل دیگر")))
+        if quote.cue is not None:
+            said.append(self.line(text, quote.cue))
+        if reading.headings_of(quote.id):
+            said.append(self.catalogue(N_("↑ تیتر همین نقل است")))
+        return tuple(said)
+
+    def doubt(self, quote: Quote) -> str:
+        """«نامطمئن», or nothing."""
+        return self.catalogue(N_("نامطمئن")) if quote.confidence < DOUBTFUL else ""
+
+    def topic(self, topic: Topic) -> str:
+        """«راه‌آهن، ۳ بار», for the ear."""
+        values = {"topic": topic.label, "n": len(topic.mentions)}
+        return self.catalogue.fill(N_("{topic}، {n} بار"), values)
+
+    def mention(self, topic: Topic, place: int) -> str:
+        """«راه‌آهن: ۲ از ۳»."""
+        values = {"topic": topic.label, "place": place, "n": len(topic.mentions)}
+        return self.catalogue.fill(N_("{topic}: {place} از {n}"), values)
+
+    def line(self, text: str, span: Span) -> str:
+        """The words that stand there, in one line."""
+        return " ".join(span.of(text).split())
+
+    def summary(self, reading: Reading, text: str) -> tuple[str, ...]:
+        """«۱۷ نقل», «۱ گوینده», «۶۶٪ متن، گفتهٔ دیگران است»."""
+        if not reading.counted:
+            return (self.catalogue(N_("نقلی در این متن یافت نشد")),)
+        share = {"share": self.catalogue.percent(reading.speech_share(text))}
+        return (
+            self.quotes(len(reading.counted)),
+            self.speakers(len(reading.speakers)),
+            self.catalogue.fill(N_("{share} متن، گفتهٔ دیگران است"), share, isolate=False),
+        )
+
+    def provenance(self, reading: Reading) -> str:
+        """«منبع خبر: تابناک، ایسنا», outlet first; nothing where the article names none."""
+        first_outlets = sorted(
+            reading.provenance, key=lambda one: one.role is not ProvenanceRole.OUTLET
+        )
+        names = self.listed(dict.fromkeys(one.name for one in first_outlets))
+        return self.catalogue.fill(N_("منبع خبر: {names}"), {"names": names}) if names else ""
+
+    def listed(self, names: dict[str, None] | tuple[str, ...]) -> str:
+        """The names with the language's commas between them."""
+        return self.catalogue(N_("، ")).join(names)
