@@ -1,0 +1,113 @@
+"""The listening side of `desktop.handover`: other starts bring their paths to this window."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import socket
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
+
+from desktop.handover import Door, local_socket, message
+
+SLOWEST = 5_000
+PART = 65_536
+
+
+class SingleInstance(QObject):
+    """Listens at the door; who brings paths is answered when all who are connected are done."""
+
+    paths_came = Signal(object)
+    """Another start brought these paths, a tuple, perhaps empty: to be opened, and to come up."""
+
+    def __init__(self, door: Door, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._door = socket.fromfd(door.listening.fileno(), socket.AF_UNIX, socket.SOCK_STREAM)
+        self._door.setblocking(False)
+        self._notifier = QSocketNotifier(self._door.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._let_in)
+
+    def close(self) -> None:
+        """Hear nobody any more; who still waits is free to go on alone."""
+        self._notifier.setEnabled(False)
+        for visitor in self.findChildren(_Visitor):
+            visitor.leave()
+        self._door.close()
+
+    def _let_in(self) -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                connection, _ = self._door.accept()
+                if local_socket.is_ours(connection):
+                    _Visitor(connection, self)
+                else:
+                    connection.close()
+
+
+class _Visitor(QObject):
+    """One other start, from its first byte to our answer."""
+
+    def __init__(self, connection: socket.socket, host: SingleInstance) -> None:
+        super().__init__(host)
+        self._host = host
+        self._connection = connection
+        self._said = b""
+        connection.setblocking(False)
+        self._notifier = QSocketNotifier(connection.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._listen)
+        QTimer.singleShot(SLOWEST, self, self.leave)
+
+    def leave(self) -> None:
+        """Nothing more is said on either side."""
+        self._notifier.setEnabled(False)
+        self._connection.close()
+        self.deleteLater()
+
+    def _listen(self) -> None:
+        try:
+            part = self._connection.recv(PART)
+        except BlockingIOError:
+            return
+        except OSError:
+            part = b""
+        self._said += part
+        content = self._said[message.HEADER :]
+        count = message.length(self._said)
+        if not part or count is None:
+            self.leave()
+        elif len(self._said) >= message.HEADER and len(content) >= count:
+            self._answer(content[:count])
+
+    def _answer(self, content: bytes) -> None:
+        # Opening may take its time and even let events in: nobody is to be heard twice.
+        self._notifier.setEnabled(False)
+        if self._is_waiting():
+            taken = self._take(message.asked(content))
+            with contextlib.suppress(OSError):
+                self._connection.sendall(message.answer(taken))
+        self.leave()
+
+    def _take(self, asked: tuple[list[str], str] | None) -> bool:
+        if asked is None:
+            return False
+        paths, token = asked
+        if token:
+            # From here Qt's Wayland platform takes the right to come to the front.
+            os.environ["XDG_ACTIVATION_TOKEN"] = token
+        self._host.paths_came.emit(tuple(map(Path, paths)))
+        return True
+
+    def _is_waiting(self) -> bool:
+        """Whether it has not given up on us, and opens its paths itself by now."""
+        try:
+            return self._connection.recv(1, socket.MSG_PEEK) != b""
+        except BlockingIOError:
+            return True
+        except OSError:
+            return False
+
+
+if sys.platform == "win32":
+    from desktop.window.pipe_instance import PipeInstance as SingleInstance  # noqa: F811
