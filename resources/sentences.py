@@ -4,6 +4,11 @@ Ids are stable: they stand in exported readings. `{name}` are places for values.
 """
 
 SENTENCES: dict[str, str] = {
+    # window
+    "no_display": (
+        "صفحه‌نمایشی نیست که پنجره در آن باز شود."
+        " بدون آن هم می‌توانید با naqlnama export برون‌بری کنید."
+    ),
     # hazm
     "hazm.missing": "هضم نصب نیست؛ موضوع‌ها بدون آن گروه‌بندی شده‌اند.",
     "hazm.lost": "هضم پاسخ نداد؛ موضوع‌ها بدون آن گروه‌بندی شده‌اند.",
