@@ -93,7 +93,7 @@ class Actions:
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def context_menu(self, place: str) -> QMenu:
-        """The menu of a right click on one of the places of `commands.in_context`; deletes itself."""
+        """The menu for one of the places of `commands.in_context`; deletes itself."""
         menu = QMenu(self._window)
         menu.setObjectName(f"context.{place}")
         menu.aboutToHide.connect(menu.deleteLater)

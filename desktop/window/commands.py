@@ -73,7 +73,7 @@ COMMANDS = (
     ),
     Command(
         "export",
-        N_("برون‌&بری…"),
+        N_("برو&ن‌بری…"),
         "file",
         ("Ctrl+Shift+E",),
         Need.READING,
@@ -199,10 +199,10 @@ COMMANDS = (
         starts_section=True,
     ),
     Command("topic.previous", N_("جای پ&یشین موضوع"), "go", (), Need.TOPIC, context=("chip",)),
-    Command("choice.clear", N_("بر&داشتن گزینش"), "go", ("Esc",), Need.CHOICE, context=("chip",)),
+    Command("choice.clear", N_("برداشتن گ&زینش"), "go", ("Esc",), Need.CHOICE, context=("chip",)),
     Command(
         "article.next",
-        N_("&مقالهٔ بعدی"),
+        N_("م&قالهٔ بعدی"),
         "go",
         ("Ctrl+Tab",),
         Need.SEVERAL,

@@ -98,9 +98,7 @@ class Exporter(QObject):
         if problem == "":
             self.written.emit(target)
         elif problem is not None:
-            self._fail(
-                N_("صفحه نوشته نشد: {problem}. پوشهٔ دیگری برگزینید."), problem=str(problem)
-            )
+            self._fail(N_("صفحه نوشته نشد: {problem}. پوشهٔ دیگری برگزینید."), problem=str(problem))
 
     def _fail(self, sentence: str, **values: object) -> None:
         self.failed.emit(self._say.fill(sentence, values))

@@ -7,9 +7,9 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QModelIndex, QPoint, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QIcon
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QWidget
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 
 from desktop.window.about import AboutBox
 from desktop.window.actions import Actions, shown_key
@@ -24,12 +24,10 @@ from desktop.window.reader import Reader
 from desktop.window.refinement import Refinement
 from desktop.window.settings import ZOOM_LIMITS, Settings
 from desktop.window.theme import Theme
-from desktop.window.translator import N_
 from desktop.window.window_parts import Parts
 from desktop.window.wording import Wording
 from resources.catalogue import FIRST_STRONG_ISOLATE, POP_ISOLATE, Catalogue
 from widgets.key_guide import KeyGuide
-from widgets.roles import Role, RowKind
 from widgets.typography import Typography
 
 FIRST_SIZE = (1320, 860)
@@ -61,7 +59,7 @@ class MainWindow(QMainWindow):
         self._deeds = Deeds(self._parts, self._display, self._messages, self)
         self._exporter = exporter(self)
         self._actions = Actions(self, catalogue, self._handlers())
-        self._menus = ContextMenus(self._actions, self._display, self)
+        self._menus = ContextMenus(self._actions, self._display, self._deeds, self)
         self._actions.fill_menu_bar()
         self._actions.fill_toolbar(self._parts.toolbar, self._parts.counter)
         self.setAcceptDrops(True)
@@ -82,7 +80,6 @@ class MainWindow(QMainWindow):
         desk.session_opened.connect(self._reader.read)
         desk.waiting_changed.connect(messages.tell_waiting)
         desk.current_changed.connect(self._show_session)
-        display.speakers.modelReset.connect(speakers.expandAll)
         self._reader.refining_failed.connect(messages.tell_no_refining)
         # A quote or a topic is chosen.
         speakers.quote_chosen.connect(deeds.choose)

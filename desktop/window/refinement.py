@@ -9,7 +9,7 @@ from desktop.window.session import Session
 
 
 class Refinement(QObject):
-    """Lets the session take its refined reading over once neither focus nor pointer is on `view`."""
+    """Has a session take its refined reading over; not while focus or pointer is on `view`."""
 
     def __init__(self, view: QAbstractItemView, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPalette
+from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.window import looks
 from widgets.article_view import ArticleView
 from widgets.colours import Colours
 from widgets.empty_page import EmptyPage
@@ -35,6 +36,7 @@ class Parts:
     """
 
     def __init__(self, window: QMainWindow, icon: QIcon, open_key: str) -> None:
+        self.menu_bar = window.menuBar()
         self.toolbar = _toolbar(window)
         self.counter = _label("counter")
         self.sidebar = Sidebar()
@@ -74,15 +76,10 @@ class Parts:
             self.reason_bar,
         ):
             widget.set_colours(colours)
-        palette = QPalette(self.status.palette())
-        palette.setColor(QPalette.ColorRole.Window, status)
-        self.status.setPalette(palette)
-        self.status.setAutoFillBackground(True)
-        line = colours.line.name()
-        self.status.setStyleSheet(
-            f"QStatusBar {{ border-top: 1px solid {line}; background: {status.name()} }}"
-            f"QStatusBar::item {{ border: none }} QLabel {{ color: {colours.quiet_text.name()} }}"
-        )
+        self.menu_bar.setStyleSheet(looks.menu_bar(colours))
+        self.toolbar.setStyleSheet(looks.toolbar(colours))
+        self.splitter.setStyleSheet(looks.splitter(colours))
+        self.status.setStyleSheet(looks.status_bar(colours, status))
 
 
 def _toolbar(window: QMainWindow) -> QToolBar:
@@ -108,5 +105,7 @@ def _column(*widgets: QWidget) -> QWidget:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
     for widget in widgets:
-        layout.addWidget(widget)
+        # All room that is left belongs to the pages and the splitter, not to the bars.
+        is_bar = isinstance(widget, (MessageBar, ReasonBar))
+        layout.addWidget(widget, 0 if is_bar else 1)
     return column
