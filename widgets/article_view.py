@@ -1,53 +1,72 @@
-"""The article: a right-to-left text to read, with marks painted under it."""
+"""The article: a text to read, with marks painted under it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QWidget
 
+from widgets.announcement import announce
 from widgets.article_document import Block
-from widgets.colours import Colours
-from widgets.mark import Mark
+from widgets.mark import Mark, MarkRole
+from widgets.mark_layer import MarkLayer
+from widgets.mark_painter import Emphasis, paint_marks, paint_spot
+from widgets.mark_pieces import innermost, pieces_by_block
 from widgets.positions import Insertion
+from widgets.pulse import Pulse
+from widgets.text_page import TextPage
 from widgets.typography import Typography
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
-class ArticleView(QTextBrowser):
+
+class ArticleView(TextPage):
     """Shows one article and the marks in it. All offsets are code points of the article's text.
 
     Nothing that the program asks for is told as a signal, and nothing takes the focus.
     """
 
     mark_activated = Signal(str)
-    """The reader clicked a mark, or pressed Enter with the caret in it; tells its key."""
+    """The reader clicked a mark, or pressed Enter with the caret in it; tells its key.
+
+    Where several lie over one another, the innermost; where that is current, the next around it.
+    """
     menu_asked = Signal(QPoint, str, str)
     """The reader wants a menu there (global); tells key and role's value of the mark, or ""."""
-    zoom_asked = Signal(int)
-    """The reader turned the wheel with Ctrl; tells the steps, more than 0 for larger."""
 
     def __init__(self, typography: Typography, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        self._marks: Sequence[Mark] = ()
+        self._spot: Sequence[Mark] = ()
+        self._emphasis = Emphasis()
+        super().__init__(typography, parent)
         self.setAccessibleName(self.tr("متن مقاله"))
+        self._pulse = Pulse(self)
+        self._pulse.beaten.connect(self._show_beat)
 
     def show_article(
         self, text: str, blocks: Sequence[Block], insertions: Iterable[Insertion] = ()
     ) -> None:
-        """Show another text, from its beginning and without marks.
+        """Show another article from its beginning, without marks.
 
         `blocks` are its lines that are not blank; `insertions` are shown and not in the text.
         """
-        self.setPlainText(text)
+        self._marks, self._spot, self._emphasis = (), (), Emphasis()
+        self.show_text(text, blocks, insertions)
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Show these marks and no others. The reading place, caret and current key stay."""
-
-    def set_colours(self, colours: Colours) -> None:
-        """Paint with these colours from now on."""
-
-    def set_text_size(self, size: float) -> None:
-        """Set the text at `size` points; what stood at the top stays there."""
+        self._marks = tuple(marks)
+        self._lay_marks()
 
     def show_current(self, key: str | None, *, scroll: bool = True, announcement: str = "") -> None:
         """Frame the content marks of that key, pulsing briefly, and no others.
@@ -55,32 +74,131 @@ class ArticleView(QTextBrowser):
         Unless all of it is in sight, it is scrolled to the upper third. A screen reader is told
         the announcement, if there is one.
         """
+        self._emphasise(replace(self._emphasis, current=key))
+        passage = [
+            mark for mark in self._marks if mark.key == key and mark.role is MarkRole.CONTENT
+        ]
+        if passage and scroll:
+            self.lead_to(min(mark.start for mark in passage), max(mark.end for mark in passage))
+        if passage:
+            self._pulse.beat()
+        announce(self, announcement)
 
     def show_mentions(self, key: str | None) -> None:
         """Tint the topic marks of that key, and no others."""
+        self._emphasise(replace(self._emphasis, mentions=key))
 
     def go_to(self, start: int, end: int, *, announcement: str = "") -> None:
-        """Bring the stretch into sight and frame it until the next call or choice."""
+        """Bring the stretch into sight and frame it until something else is shown."""
+        self._set_spot([Mark(start, end, MarkRole.TOPIC, "")])
+        self.lead_to(start, end)
+        self._pulse.beat()
+        announce(self, announcement)
 
     def mark_at(self, point: QPoint) -> Mark | None:
         """The innermost mark drawn at that point of the viewport."""
-        return None
+        return next(iter(self._marks_at(QPointF(point))), None)
 
     def mark_at_caret(self) -> Mark | None:
         """The innermost mark the caret stands in."""
-        return None
+        return next(iter(self._marks_at_caret()), None)
 
-    def offset_at_top(self) -> int:
-        """The offset of the first code point in sight."""
-        return 0
+    def renew_document(self) -> None:
+        """Build the document anew, and lay the marks on it."""
+        super().renew_document()
+        self._lay_marks()
 
-    def show_at_top(self, offset: int) -> None:
-        """Scroll so that the line of that offset is the first in sight."""
+    def _lay_marks(self) -> None:
+        self._layer = self._layer_of(self._marks)
+        self._set_spot(self._spot)
 
-    def selected_stretch(self) -> tuple[int, int]:
-        """The code points selected, `[start, end)`; alike where nothing is."""
-        return 0, 0
+    def _layer_of(self, marks: Sequence[Mark]) -> MarkLayer:
+        return MarkLayer(
+            self.document(), pieces_by_block(marks, self.positions, self.block_starts())
+        )
 
-    def selected_text(self) -> str:
-        """The words of the article that are selected, exactly as they stand in it."""
-        return ""
+    def _emphasise(self, emphasis: Emphasis) -> None:
+        self._emphasis = emphasis
+        self._set_spot(())
+
+    def _set_spot(self, spot: Sequence[Mark]) -> None:
+        self._spot = tuple(spot)
+        self._spot_layer = self._layer_of(self._spot)
+        self.viewport().update()
+
+    def _show_beat(self) -> None:
+        self._emphasis = replace(self._emphasis, pulse=self._pulse.strength)
+        self.viewport().update()
+
+    def _marks_at(self, point: QPointF) -> list[Mark]:
+        return self._in_sight(self._layer.marks_at(point + self.origin()))
+
+    def _marks_at_caret(self) -> list[Mark]:
+        cursor = self.textCursor()
+        return self._in_sight(self._layer.marks_within(cursor.block(), cursor.positionInBlock()))
+
+    def _in_sight(self, marks: Iterable[Mark]) -> list[Mark]:
+        """The marks that are shown, innermost first: mentions only of the topic chosen."""
+        mentions = self._emphasis.mentions
+        return innermost(
+            mark for mark in marks if mark.role is not MarkRole.TOPIC or mark.key == mentions
+        )
+
+    def _activate(self, marks: Sequence[Mark]) -> None:
+        keys = list(dict.fromkeys(mark.key for mark in marks))
+        if keys:
+            current = self._emphasis.current
+            after = keys.index(current) + 1 if current in keys else 0
+            self.mark_activated.emit(keys[after % len(keys)])
+
+    def _ask_menu(self, marks: Sequence[Mark], place: QPoint) -> None:
+        key, role = (marks[0].key, marks[0].role.value) if marks else ("", "")
+        self.menu_asked.emit(self.viewport().mapToGlobal(place), key, role)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the marks, and the text over them."""
+        area = QRectF(event.rect()).translated(self.origin())
+        emphasis = self._emphasis
+        of_marks = replace(emphasis, pulse=0.0) if self._spot else emphasis
+        with QPainter(self.viewport()) as painter:
+            painter.translate(-self.origin())
+            marks = self._layer.drawn_between(area.top(), area.bottom())
+            paint_marks(painter, marks, self.colours, of_marks)
+            spot = self._spot_layer.drawn_between(area.top(), area.bottom())
+            paint_spot(painter, spot, self.colours, emphasis)
+        super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask anew where the marks are: the lines break otherwise."""
+        self._layer.forget_places()
+        self._spot_layer.forget_places()
+        super().resizeEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Point with the hand at what can be clicked."""
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            is_on_mark = bool(self._marks_at(event.position()))
+            shape = Qt.CursorShape.PointingHandCursor if is_on_mark else Qt.CursorShape.IBeamCursor
+            self.viewport().setCursor(shape)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose the mark that was clicked, unless text was selected."""
+        super().mouseReleaseEvent(event)
+        is_click = event.button() == Qt.MouseButton.LeftButton
+        if is_click and not self.textCursor().hasSelection():
+            self._activate(self._marks_at(event.position()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose the mark at the caret with Enter."""
+        if event.key() in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self._activate(self._marks_at_caret())
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu about what is under the pointer, or at the caret."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self._ask_menu(self._marks_at_caret(), self.cursorRect().bottomLeft())
+        else:
+            self._ask_menu(self._marks_at(QPointF(event.pos())), event.pos())

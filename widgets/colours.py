@@ -49,6 +49,20 @@ class Colours:
         return self.speakers[group % len(self.speakers)]
 
 
+NEUTRAL = Colours.of(
+    {
+        **dict.fromkeys(("page", "field", "on_accent"), "#ffffff"),
+        **dict.fromkeys(("panel", "line"), "#e4e4e4"),
+        **dict.fromkeys(("text", "heading"), "#202020"),
+        **dict.fromkeys(("quiet_text", "unknown", "accent", "danger", "topic"), "#606060"),
+        "speakers": ["#606060"],
+        "tint": 0.12,
+        "tint_current": 0.28,
+    }
+)
+"""What a widget paints with until it is handed a theme's colours."""
+
+
 def tinted(colour: QColor, opacity: float) -> QColor:
     """The colour, see-through."""
     tint = QColor(colour)
@@ -58,11 +72,11 @@ def tinted(colour: QColor, opacity: float) -> QColor:
 
 def painted_over(colour: QColor, opacity: float, ground: QColor) -> QColor:
     """What the colour at that opacity looks like on the ground, as a solid colour."""
-    parts = [
-        round(ground_part + (part - ground_part) * opacity)
-        for part, ground_part in zip(colour.getRgb()[:3], ground.getRgb()[:3], strict=True)
-    ]
-    return QColor(*parts)
+    return QColor.fromRgbF(
+        ground.redF() + (colour.redF() - ground.redF()) * opacity,
+        ground.greenF() + (colour.greenF() - ground.greenF()) * opacity,
+        ground.blueF() + (colour.blueF() - ground.blueF()) * opacity,
+    )
 
 
 def palette_of(colours: Colours, ground: QColor, palette: QPalette) -> QPalette:

@@ -83,7 +83,7 @@ class Positions:
         return self._between(knot, position - self._positions[knot], self._offsets)
 
     def shown_stretch(self, start: int, end: int) -> tuple[int, int]:
-        """The positions that show the code points `[start, end)`, without insertions at the ends."""
+        """The positions that show `[start, end)`, without insertions at its ends."""
         first = self.to_qt(start)
         return first, max(first, self._end(end, self._offsets, self._positions))
 

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from widgets.colours import Colours
+from widgets.colours import Colours, palette_of
+from widgets.sidebar_section import SidebarSection
 from widgets.speakers_view import SpeakersView
 from widgets.topics_view import TopicsView
+
+_LEAST_WIDTH = 240
+_LEAST_HEIGHT = 96
+# How the room is shared at first.
+_SPEAKERS, _TOPICS = 560, 150
 
 
 class Sidebar(QWidget):
@@ -16,21 +23,41 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self.speakers = SpeakersView()
         self.topics = TopicsView()
-        self._splitter = QSplitter()
-        self._splitter.addWidget(self.speakers)
-        self._splitter.addWidget(self.topics)
-        QVBoxLayout(self).addWidget(self._splitter)
+        self._sections = (
+            SidebarSection(self.tr("گویندگان"), self.speakers),
+            SidebarSection(self.tr("موضوع‌ها"), self.topics),
+        )
+        self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(4)
+        for section in self._sections:
+            section.setMinimumHeight(_LEAST_HEIGHT)
+            self._splitter.addWidget(section)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setSizes([_SPEAKERS, _TOPICS])
+        self.setMinimumWidth(_LEAST_WIDTH)
+        self.setAutoFillBackground(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._splitter)
 
     def set_colours(self, colours: Colours) -> None:
         """Paint with these colours from now on."""
+        self.setPalette(palette_of(colours, colours.panel, self.palette()))
+        for section in self._sections:
+            section.set_colours(colours)
         self.speakers.set_colours(colours)
         self.topics.set_colours(colours)
 
     def set_counts(self, speakers: str, topics: str) -> None:
         """Write these counts beside the headings, in the reader's digits; "" for none."""
+        for section, count in zip(self._sections, (speakers, topics), strict=True):
+            section.set_count(count)
 
     def set_notes(self, speakers: str, topics: str) -> None:
         """Show a sentence in place of a list that has nothing to show; "" shows the list."""
+        for section, note in zip(self._sections, (speakers, topics), strict=True):
+            section.set_note(note)
 
     def save_state(self) -> bytes:
         """How the room is shared between the two, for `restore_state`."""

@@ -2,17 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QTreeView, QWidget
 
 from widgets.colours import Colours
+from widgets.item_view import (
+    ACTIVATING,
+    NO_UPDATE,
+    menu_place,
+    paint_with,
+    set_up,
+    show_selected,
+)
+from widgets.quote_delegate import QuoteDelegate
 from widgets.roles import Role, RowKind
 
 
 class SpeakersView(QTreeView):
     """Shows a model of `roles`; rows of kind SPEAKER at the top, QUOTE and MORE below them.
 
-    It tells what the reader does, never what the program shows.
+    It tells what the reader does, never what the program shows. All speakers are open at first.
     """
 
     quote_chosen = Signal(str)
@@ -28,19 +46,82 @@ class SpeakersView(QTreeView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_up(self)
         self.setAccessibleName(self.tr("گویندگان"))
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setExpandsOnDoubleClick(True)
+        self._delegate = QuoteDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.clicked.connect(self._choose)
 
     def set_colours(self, colours: Colours) -> None:
         """Paint with these colours from now on."""
+        self._delegate.colours = colours
+        paint_with(self, colours)
 
     def show_current(self, index: QModelIndex | QPersistentModelIndex) -> None:
         """Select the quote's card and bring it into sight, its speaker opened; invalid: none."""
+        if index.isValid() and index.parent().isValid():
+            self.expand(index.parent())
+        show_selected(self, index)
 
     def _choose(self, index: QModelIndex) -> None:
-        signal = {
+        chosen = {
             RowKind.QUOTE: self.quote_chosen,
             RowKind.SPEAKER: self.speaker_chosen,
             RowKind.MORE: self.more_asked,
         }[index.data(Role.KIND)]
-        signal.emit(index.data(Role.KEY))
+        chosen.emit(index.data(Role.KEY))
+
+    def _activate(self, index: QModelIndex) -> None:
+        if index.data(Role.KIND) == RowKind.QUOTE:
+            self.quote_activated.emit(index.data(Role.KEY))
+        elif index.isValid():
+            self._choose(index)
+
+    def _open_new(self, parent: QModelIndex, first: int, last: int) -> None:
+        if not parent.isValid():
+            for row in range(first, last + 1):
+                self.expand(self.model().index(row, 0))
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Show another model, with all its speakers open, those to come, too."""
+        if self.model() is not None:
+            self.model().modelReset.disconnect(self.expandAll)
+            self.model().rowsInserted.disconnect(self._open_new)
+        super().setModel(model)
+        if model is not None:
+            model.modelReset.connect(self.expandAll)
+            model.rowsInserted.connect(self._open_new)
+            self.expandAll()
+
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Leave the selection to the program: the reader only moves the focus."""
+        return NO_UPDATE
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter and Space for a deed; tell to which quote the arrows have led."""
+        before = self.currentIndex()
+        if event.key() in ACTIVATING:
+            self._activate(before)
+            return
+        super().keyPressEvent(event)
+        now = self.currentIndex()
+        if now != before and now.data(Role.KIND) == RowKind.QUOTE:
+            self.quote_chosen.emit(now.data(Role.KEY))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu for the row under the pointer, or with the focus."""
+        index, place = menu_place(self, event)
+        if index.isValid():
+            self.menu_asked.emit(index, place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure the rows anew: their words break otherwise."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()

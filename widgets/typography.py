@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 
 # Frequent letters with the spaces between words: their mean width is that of running text.
 _SAMPLE = "نباید اجازه دهیم که هیچ طرف دیگری این رابطه را خراب کند"
@@ -35,3 +35,13 @@ class Typography:
     def column_width(self) -> float:
         """The width of a full line, in pixels."""
         return QFontMetricsF(self.font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * self.column
+
+    @property
+    def pixels(self) -> float:
+        """The size in pixels."""
+        return QFontInfo(self.font).pixelSize()
+
+    @property
+    def line_percent(self) -> float:
+        """The line height in percent of the font's own."""
+        return 100 * self.line_height * self.pixels / QFontMetricsF(self.font).height()

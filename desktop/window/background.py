@@ -1,26 +1,10 @@
-"""The work that must not hold up the window: reading an article, and refining the reading."""
+"""A thread of its own for work that must not hold up the window."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
 
 from PySide6.QtCore import QObject, QThread, Signal
-
-from desktop.article.article import Article
-from desktop.article.reading import Reading
-from desktop.language.hazm_words import HazmWords
-
-
-class WordSource(Protocol):
-    """Who knows the words of a text; `hazm_client.HazmClient` is one."""
-
-    def words(self, text: str) -> HazmWords | None:
-        """What is known of the text's words, or None where nobody can say. May take seconds."""
-
-    def close(self) -> None:
-        """Stop, even while another thread waits for `words`."""
-
 
 Job = Callable[[], object]
 

@@ -69,16 +69,18 @@ COMMANDS = (
         toolbar=Side.START,
         short=N_("باز کردن"),
         icon="open",
+        context=("text",),
     ),
     Command(
         "export",
-        N_("برون‌&بری…"),
+        N_("برو&ن‌بری…"),
         "file",
         ("Ctrl+Shift+E",),
         Need.READING,
         toolbar=Side.START,
         short=N_("برون‌بری"),
         icon="export",
+        context=("passage", "card", "speaker", "text"),
     ),
     Command(
         "article.close",
@@ -116,7 +118,7 @@ COMMANDS = (
         "quote",
         ("Alt+PgUp",),
         Need.QUOTE,
-        context=("passage", "card"),
+        context=("passage", "card", "speaker"),
         starts_section=True,
     ),
     Command(
@@ -125,7 +127,7 @@ COMMANDS = (
         "quote",
         ("Alt+PgDown",),
         Need.QUOTE,
-        context=("passage", "card"),
+        context=("passage", "card", "speaker"),
     ),
     Command(
         "quote.passage",
@@ -169,6 +171,7 @@ COMMANDS = (
         N_("&ستون کناری"),
         "view",
         ("F9",),
+        Need.ARTICLE,
         checkable=True,
         toolbar=Side.END,
         icon="sidebar",
@@ -196,10 +199,10 @@ COMMANDS = (
         starts_section=True,
     ),
     Command("topic.previous", N_("جای پ&یشین موضوع"), "go", (), Need.TOPIC, context=("chip",)),
-    Command("choice.clear", N_("بر&داشتن گزینش"), "go", ("Esc",), Need.CHOICE, context=("chip",)),
+    Command("choice.clear", N_("برداشتن گ&زینش"), "go", ("Esc",), Need.CHOICE, context=("chip",)),
     Command(
         "article.next",
-        N_("&مقالهٔ بعدی"),
+        N_("م&قالهٔ بعدی"),
         "go",
         ("Ctrl+Tab",),
         Need.SEVERAL,
@@ -222,7 +225,7 @@ def on_toolbar(side: Side) -> Iterator[Command]:
 
 
 def in_context(place: str) -> Iterator[Command]:
-    """The commands of a context menu («passage», «card», «chip»), in order."""
+    """The commands of a context menu («passage», «text», «card», «speaker», «chip»), in order."""
     return (command for command in COMMANDS if place in command.context)
 
 

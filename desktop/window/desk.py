@@ -19,6 +19,7 @@ class Desk(QObject):
     """
 
     session_opened = Signal(Session)
+    session_closed = Signal(Session)
     current_changed = Signal()
     waiting_changed = Signal()
     loading_failed = Signal(Path, Unreadable)
@@ -67,6 +68,7 @@ class Desk(QObject):
         place = self.sessions.index(closed)
         self.sessions = tuple(one for one in self.sessions if one is not closed)
         self.turn_to(self.sessions[max(0, place - 1)] if self.sessions else None)
+        self.session_closed.emit(closed)
         closed.deleteLater()
 
     def _show(self, path: Path) -> bool:

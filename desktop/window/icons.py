@@ -1,24 +1,14 @@
-"""The toolbar's icons, drawn in the text's colour at any size."""
+"""The toolbar's icons, drawn in the palette's text colours."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QIcon,
-    QIconEngine,
-    QPainter,
-    QPainterPath,
-    QPalette,
-    QPen,
-    QPixmap,
-    QPolygonF,
-)
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap, QPolygonF
 
 SQUARE = 24
 STROKE = 1.6
+SIZE = 20
+RATIOS = (1, 2, 3)
 
 # Lines on a square of 24; each icon is a few of them.
 _LINES: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
@@ -47,58 +37,37 @@ _LINES: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
 }
 
 
-class _LineEngine(QIconEngine):
-    """Draws an icon's lines in the colour asked for."""
+def icon(name: str, palette: QPalette, mirrored: bool = False) -> QIcon:
+    """The icon of that name, for use and greyed out. Raises KeyError for an unknown one."""
+    made = QIcon()
+    for mode, group in (
+        (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
+        (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
+    ):
+        colour = palette.color(group, QPalette.ColorRole.ButtonText)
+        for ratio in RATIOS:
+            made.addPixmap(_drawn(name, colour, ratio, mirrored), mode)
+    return made
 
-    def __init__(self, name: str, colour: Callable[[QIcon.Mode], QColor], mirrored: bool) -> None:
-        super().__init__()
-        self._name, self._colour, self._mirrored = name, colour, mirrored
 
-    def clone(self) -> QIconEngine:
-        return _LineEngine(self._name, self._colour, self._mirrored)
-
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        painter.save()
+def _drawn(name: str, colour: QColor, ratio: int, mirrored: bool) -> QPixmap:
+    pixmap = QPixmap(SIZE * ratio, SIZE * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    with QPainter(pixmap) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = min(rect.width(), rect.height())
-        corner = QRectF(rect).center() - QPointF(side / 2, side / 2)
-        painter.translate(corner)
-        painter.scale(side / SQUARE, side / SQUARE)
-        if self._mirrored:
+        painter.scale(SIZE / SQUARE, SIZE / SQUARE)
+        if mirrored:
             painter.translate(SQUARE, 0)
             painter.scale(-1, 1)
-        pen = QPen(self._colour(mode), STROKE)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        painter.drawPath(_path(self._name))
-        painter.restore()
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        pixmap = QPixmap(size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        with QPainter(pixmap) as painter:
-            self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
-        return pixmap
+        painter.setPen(_pen(colour))
+        for line in _LINES[name]:
+            painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in line]))
+    return pixmap
 
 
-def icon(name: str, palette: QPalette, mirrored: bool = False) -> QIcon:
-    """The icon of that name in the palette's text colours. Raises KeyError for an unknown one."""
-    _LINES[name]
-
-    def colour(mode: QIcon.Mode) -> QColor:
-        group = (
-            QPalette.ColorGroup.Disabled
-            if mode is QIcon.Mode.Disabled
-            else QPalette.ColorGroup.Active
-        )
-        return palette.color(group, QPalette.ColorRole.ButtonText)
-
-    return QIcon(_LineEngine(name, colour, mirrored))
-
-
-def _path(name: str) -> QPainterPath:
-    path = QPainterPath()
-    for line in _LINES[name]:
-        path.addPolygon(QPolygonF([QPointF(x, y) for x, y in line]))
-    return path
+def _pen(colour: QColor) -> QPen:
+    pen = QPen(colour, STROKE)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return pen

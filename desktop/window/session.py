@@ -102,10 +102,8 @@ class Session(QObject):
             stops = self.reading.said_by(current.speaker)
         if not stops:
             return
-        if current is None:
-            place = 0 if by > 0 else len(stops) - 1
-        else:
-            place = stops.index(current) + by
+        before_first = -1 if by > 0 else len(stops)
+        place = (stops.index(current) if current else before_first) + by
         self.choose(stops[place % len(stops)].id)
         if not 0 <= place < len(stops):
             self.wrapped.emit(by > 0)

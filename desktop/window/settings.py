@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -42,7 +41,7 @@ def read(store: QSettings) -> Settings:
 def write(store: QSettings, settings: Settings) -> None:
     """Remember the values, all of them."""
     for one in fields(settings):
-        value: Any = getattr(settings, one.name)
+        value: object = getattr(settings, one.name)
         if isinstance(value, bytes):
             value = QByteArray(value)
         elif isinstance(value, tuple):
@@ -50,18 +49,18 @@ def write(store: QSettings, settings: Settings) -> None:
         store.setValue(one.name, value)
 
 
-def _bytes(value: Any) -> bytes:
-    return value.data() if isinstance(value, QByteArray) else b""
+def _bytes(value: object) -> bytes:
+    return bytes(value.data()) if isinstance(value, QByteArray) else b""
 
 
-def _several(value: Any) -> list[Any]:
+def _several(value: object) -> list[object]:
     if isinstance(value, list):
         return value
     return [] if value in (None, "") else [value]
 
 
-def _whole(value: Any, otherwise: int) -> int:
+def _whole(value: object, otherwise: int) -> int:
     try:
-        return int(value)
-    except (TypeError, ValueError):
+        return int(str(value))
+    except ValueError:
         return otherwise

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -22,7 +21,7 @@ from widgets.roles import Role, RowKind
 CARDS_AT_FIRST = 4
 
 Index = QModelIndex | QPersistentModelIndex
-_Row = dict[int, Any]
+_Row = dict[int, object]
 
 
 @dataclass
@@ -112,7 +111,7 @@ class SpeakersModel(QAbstractItemModel):
             return _Group(speaker_id, row, cards, None, [])
         listed, hidden = cards[:CARDS_AT_FIRST], cards[CARDS_AT_FIRST:]
         said = self._wording.more(len(hidden))
-        more = {
+        more: _Row = {
             Qt.ItemDataRole.DisplayRole: said,
             Qt.ItemDataRole.AccessibleTextRole: said,
             Role.KIND: RowKind.MORE,
@@ -175,7 +174,7 @@ class SpeakersModel(QAbstractItemModel):
             return QModelIndex()
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
 
-    def parent(self, index: Index = QModelIndex()) -> Any:  # noqa: B008
+    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
         place = index.internalId() if index.isValid() else 0
         return self.createIndex(place - 1, 0, 0) if place else QModelIndex()
 
@@ -187,9 +186,9 @@ class SpeakersModel(QAbstractItemModel):
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 1
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         return self._row(index).get(role) if index.isValid() else None
 
 
 def _shape(groups: list[_Group]) -> list[tuple[str | None, list[str]]]:
-    return [(group.speaker_id, [row[Role.KEY] for row in group.rows]) for group in groups]
+    return [(group.speaker_id, [str(row[Role.KEY]) for row in group.rows]) for group in groups]

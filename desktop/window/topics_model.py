@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.article.reading import Reading, Topic
@@ -17,7 +15,7 @@ class TopicsModel(QAbstractListModel):
     def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
-        self._rows: list[dict[int, Any]] = []
+        self._rows: list[dict[int, object]] = []
 
     def set_reading(self, reading: Reading | None) -> None:
         """Show the topics of another reading, or none."""
@@ -32,7 +30,7 @@ class TopicsModel(QAbstractListModel):
                 return self.index(place)
         return QModelIndex()
 
-    def _row(self, topic: Topic) -> dict[int, Any]:
+    def _row(self, topic: Topic) -> dict[int, object]:
         return {
             Qt.ItemDataRole.DisplayRole: topic.label,
             Qt.ItemDataRole.AccessibleTextRole: self._wording.topic(topic),
@@ -50,5 +48,5 @@ class TopicsModel(QAbstractListModel):
         self,
         index: QModelIndex | QPersistentModelIndex,
         role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
+    ) -> object:
         return self._rows[index.row()].get(role) if index.isValid() else None

@@ -100,12 +100,12 @@ class Wording:
         )
 
     def provenance(self, reading: Reading) -> str:
-        """«منبع خبر: تابناک، ایسنا», outlet first; nothing where the article names none."""
+        """«منبع: تابناک، ایسنا», outlet first; nothing where the article names none."""
         first_outlets = sorted(
             reading.provenance, key=lambda one: one.role is not ProvenanceRole.OUTLET
         )
         names = self.listed(dict.fromkeys(one.name for one in first_outlets))
-        return self.catalogue.fill(N_("منبع خبر: {names}"), {"names": names}) if names else ""
+        return self.catalogue.fill(N_("منبع: {names}"), {"names": names}) if names else ""
 
     def listed(self, names: dict[str, None] | tuple[str, ...]) -> str:
         """The names with the language's commas between them."""

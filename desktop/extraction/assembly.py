@@ -1,0 +1,100 @@
+"""Utterances and entities → the quotes and speakers of a reading, each with its reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from desktop.article.reading import Provenance, Quote, Reading, Reason, Speaker
+from desktop.article.span import Span
+from desktop.extraction.confidence import confidence
+from desktop.extraction.entities import Entity
+from desktop.extraction.passage import Passage
+from desktop.extraction.speakers import Attributed
+
+_MARKS = '«»"“” \t\u00a0\u200c'
+
+
+def assemble(
+    passage: Passage, attributed: Iterable[Attributed], origin: tuple[Provenance, ...]
+) -> Reading:
+    """The reading, quotes in the order of the text, speakers in that of their first quote."""
+    ordered = sorted(attributed, key=lambda one: (one.utterance.first, -one.utterance.last))
+    ids: dict[int, str] = {}
+    speakers: list[Speaker] = []
+    found: list[Quote] = []
+    taken: set[Span] = set()
+    for one in ordered:
+        content = passage.span(one.utterance.first, one.utterance.last)
+        if not len(content) or content in taken:
+            continue
+        taken.add(content)
+        if one.entity is not None and id(one.entity) not in ids:
+            ids[id(one.entity)] = f"s{len(ids) + 1}"
+            speakers.append(_speaker(passage, one.entity, ids[id(one.entity)]))
+        found.append(_quote(passage, one, content, ids))
+    return Reading(tuple(_nested(found)), tuple(speakers), (), origin)
+
+
+def _quote(passage: Passage, one: Attributed, content: Span, ids: dict[int, str]) -> Quote:
+    said, mention = one.utterance, one.utterance.subject.mention
+    return Quote(
+        id=f"q{content.start}",
+        kind=said.kind,
+        content=content,
+        cue=passage.span(said.cue.first, said.cue.last) if said.cue else None,
+        source=passage.span(mention.first, mention.last) if mention else None,
+        speaker=None if one.entity is None else ids[id(one.entity)],
+        confidence=confidence(one),
+        reasons=tuple(_reasons(passage, one)),
+        restates=None
+        if said.restates is None
+        else f"q{passage.span(said.restates, said.restates + 1).start}",
+    )
+
+
+def _reasons(passage: Passage, one: Attributed) -> Iterable[Reason]:
+    said, mention = one.utterance, one.utterance.subject.mention
+    cue = passage.span(said.cue.first, said.cue.last) if said.cue else None
+    source = passage.span(mention.first, mention.last) if mention else None
+    text = passage.article.text
+    values = {
+        "cue": cue.of(text) if cue else "",
+        "source": source.of(text) if source else "",
+        "name": shown_name(passage, one.entity) if one.entity else "",
+    }
+    yield _reason(said.rule, values, cue)
+    if source is not None:
+        yield _reason(said.subject.rule, values, source)
+    yield _reason(one.rule if one.entity else "speaker.unknown", values, source)
+
+
+def _reason(rule: str, values: dict[str, str], span: Span | None) -> Reason:
+    return Reason(rule, tuple((name, value) for name, value in values.items() if value), span)
+
+
+def _nested(quotes: Sequence[Quote]) -> Iterable[Quote]:
+    """The quotes, each knowing the one it stands in."""
+    from dataclasses import replace
+
+    open_: list[Quote] = []
+    for quote in quotes:
+        while open_ and not open_[-1].content.covers(quote.content):
+            open_.pop()
+        yield replace(quote, within=open_[-1].id) if open_ else quote
+        open_.append(quote)
+
+
+def shown_name(passage: Passage, entity: Entity) -> str:
+    """The fullest name, or the description where there is none."""
+    stretch = entity.name_at or entity.label
+    if stretch is None:
+        return ""
+    return " ".join(passage.text(stretch.first, stretch.last).strip(_MARKS).split())
+
+
+def _speaker(passage: Passage, entity: Entity, id_: str) -> Speaker:
+    name = shown_name(passage, entity)
+    offices = [passage.text(one.stretch.first, one.stretch.last) for one in entity.offices]
+    wordings = [passage.text(one.first, one.last).strip(_MARKS) for one in entity.wordings]
+    aliases = dict.fromkeys(one for one in [*wordings, *offices] if one != name)
+    return Speaker(id_, name, max(offices, key=len, default=""), entity.type, tuple(aliases))

@@ -1,0 +1,156 @@
+"""Who the words before a cue say is speaking: the subject stands at the start of its clause."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from desktop.extraction import provenance
+from desktop.language.lexicon import words
+from desktop.language.names import Mention, MentionKind, Stretch, longest, mention_at
+from desktop.language.tokens import Tokens
+from desktop.language.verbs import is_finite
+
+Known = Callable[[int, int], Mention | None]
+_BARE_WORDS = 3
+_TIME = frozenset({"روز", "شنبه", "امروز", "دیروز"})
+_STRONG = frozenset({MentionKind.PRONOUN, MentionKind.NAME, MentionKind.DEMONSTRATIVE})
+_GOVERNS = frozenset(
+    {"با", "به", "از", "در", "برای", "علیه", "توسط", "درباره", "بر", "میان", "بین", "سوی",
+     "خطاب", "همراه", "نقل", "گفته", "حضور", "دیدار", "سخنان", "اظهارات", "نام", "و"}
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The words that name the speaker here, and by which rule they were found."""
+
+    mention: Mention | None
+    rule: str
+
+
+DROPPED = Subject(None, "source.dropped")
+
+
+def subject(tokens: Tokens, start: int, end: int, known: Known) -> Subject:
+    """The subject of the cue at `end` in a sentence that begins at `start`."""
+    for first in reversed(_clause_starts(tokens, start, end)[1:]):
+        found = opening(tokens, first, end, known)
+        if found is not None and (found.kind in _STRONG or found.kind is MentionKind.OFFICE):
+            return Subject(found, "source.clause")
+    return _of_sentence(tokens, start, end, known)
+
+
+def opening(tokens: Tokens, start: int, end: int, known: Known) -> Mention | None:
+    """Who is named right at the start, adverbials apart."""
+    at = skip_adverbials(tokens, start, end)
+    found = known(at, end) or mention_at(tokens, at, end)
+    return None if found is None or _is_object(tokens, found, end) else found
+
+
+def _of_sentence(tokens: Tokens, start: int, end: int, known: Known) -> Subject:
+    at = start
+    for _ in range(6):
+        found = opening(tokens, at, end, known)
+        if found is not None:
+            return Subject(found, "source.start")
+        here = skip_adverbials(tokens, at, end)
+        bare = _bare(tokens, here, end)
+        if bare is not None:
+            return Subject(bare, "source.bare")
+        comma = _next_comma(tokens, here, end)
+        if comma is None:
+            break
+        at = comma + 1
+    found = _anywhere(tokens, start, end, known)
+    return DROPPED if found is None else Subject(found, "source.inside")
+
+
+def skip_adverbials(tokens: Tokens, start: int, end: int) -> int:
+    """The first token that is neither an adverbial nor the article's provenance."""
+    at = start
+    while at < end:
+        past = provenance.past(tokens, at, end)
+        if past > at:
+            at = past
+            continue
+        size = longest(tokens, at, end, words("adverbials"))
+        if size:
+            at += size
+        elif tokens.words[at] in {"،", "-", "*", "•", "؛", "»", ".", "و", ":", ")"}:
+            at += 1
+        elif _setting(tokens, at, end):
+            at += 3 + (at + 3 < end and tokens.words[at + 3] in {"نیز", "هم", "همچنین", "،"})
+        else:
+            break
+    return at
+
+
+def _setting(tokens: Tokens, at: int, end: int) -> bool:
+    """«در این نشست», «در همین مراسم»: where it was said."""
+    return (
+        at + 3 < end
+        and tokens.words[at] in {"در", "طی"}
+        and tokens.words[at + 1] in {"این", "ان", "همین"}
+        and tokens.words[at + 2][0].isalpha()
+    )
+
+
+def _bare(tokens: Tokens, at: int, end: int) -> Mention | None:
+    """One to three unknown words up to a boundary: a surname on its own («نیک‌فرد ادامه داد»)."""
+    here = at
+    while here < end and _may_be_name(tokens, here):
+        here += 1
+    if not 0 < here - at <= _BARE_WORDS:
+        return None
+    if here < end and tokens.words[here] not in words("stops") | {"،", "-", "("}:
+        return None
+    if here < end and tokens.words[here] in {"را", "که", "از", "و"} | _GOVERNS - {"با", "در", "به"}:
+        return None
+    return Mention(MentionKind.NAME, at, here, name=Stretch(at, here))
+
+
+def _may_be_name(tokens: Tokens, at: int) -> bool:
+    word = tokens.words[at]
+    return (
+        word[0].isalpha()
+        and len(word) > 1
+        and word not in words("stops")
+        and word not in words("common")
+        and not is_finite(word)
+    )
+
+
+def _anywhere(tokens: Tokens, start: int, end: int, known: Known) -> Mention | None:
+    """The first pronoun or full name that nothing before it governs."""
+    at = start
+    while at < end:
+        found = known(at, end) or mention_at(tokens, at, end)
+        if found is not None and found.kind in _STRONG:
+            before = tokens.words[at - 1] if at > start else ""
+            free = before not in _GOVERNS and not _is_object(tokens, found, end)
+            strong = found.kind is MentionKind.PRONOUN or found.name is not None
+            if free and strong:
+                return found
+        at = max(at + 1, found.last if found is not None else 0)
+    return None
+
+
+def _is_object(tokens: Tokens, mention: Mention, end: int) -> bool:
+    return mention.last < end and tokens.words[mention.last] == "را"
+
+
+def _next_comma(tokens: Tokens, start: int, end: int) -> int | None:
+    for at in range(start, end):
+        if tokens.words[at] in {"،", "؛", ":"}:
+            return at
+    return None
+
+
+def _clause_starts(tokens: Tokens, start: int, end: int) -> list[int]:
+    """The start, and every token after a finite verb and «و», «؛», «،» or «.»."""
+    return [start] + [
+        at + 2
+        for at in range(start, end - 1)
+        if tokens.words[at + 1] in {"و", "؛", "،", "."} and is_finite(tokens.words[at])
+    ]

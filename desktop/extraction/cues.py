@@ -1,0 +1,247 @@
+"""The words that report speech: finite verbs, lead-ins with «اینکه», attributions like «به گفته»."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from desktop.language.lexicon import entries, joined
+from desktop.language.names import longest
+from desktop.language.tokens import Tokens
+from desktop.language.verbs import Form, Person, lexicon
+
+_THAT = frozenset({"اینکه", "انکه"})
+_BETWEEN = frozenset({"نیز", "هم", "همچنین", "را", "باز"})
+_SIMPLE = {"گفت": "sure", "افزود": "sure", "نوشت": "sure", "پرسید": "weak", "فرمود": "sure",
+           "برشمرد": "weak", "سرود": "weak", "اورد": "weak", "خواند": "weak"}  # fmt: skip
+_COPULA = {"است", "بود", "بودند", "هستند", "اند", "شد", "شدند", "نیست"}
+_AFTER_PARTICIPLE = frozenset({"است", "بود", "بودند", "باشد"})
+_NOMINAL_WORDS = 3
+_LEAD_IN_REACH = 7
+
+
+class CueKind(enum.Enum):
+    """Where the reported words stand: after a verb, after «اینکه», after «به گفته X»."""
+
+    VERB = "verb"
+    LEAD_IN = "lead_in"
+    PHRASE = "phrase"
+
+
+class Strength(str, enum.Enum):
+    """How sure it is that a statement follows the cue."""
+
+    SURE = "sure"
+    WEAK = "weak"
+    OPTIONAL = "optional"
+    PERSON = "person"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue at the tokens `first` up to but without `last`."""
+
+    kind: CueKind
+    first: int
+    last: int
+    strength: Strength
+    form: Form | None = None
+
+
+@lru_cache(maxsize=1)
+def _nominals() -> dict[tuple[str, str], Strength]:
+    """(nominal part, past stem of its light verb) → strength."""
+    return {
+        (joined(nominal), stem): Strength(strength)
+        for nominal, stems, strength in entries("cue_nominals")
+        for stem in stems.split()
+    }
+
+
+@lru_cache(maxsize=1)
+def _fused() -> dict[str, tuple[Form, Strength]]:
+    """Compound verbs written as one word («اظهارداشت»)."""
+    by_stem: dict[str, list[tuple[str, Form]]] = {}
+    for word, form in lexicon().items():
+        by_stem.setdefault(form.stem, []).append((word, form))
+    return {
+        nominal + word: (form, strength)
+        for (nominal, stem), strength in _nominals().items()
+        for word, form in by_stem.get(stem, ())
+    }
+
+
+@lru_cache(maxsize=1)
+def _beliefs() -> dict[str, Strength]:
+    return {joined(words): Strength(strength) for words, strength in entries("cue_beliefs")}
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> dict[str, Strength]:
+    found = {joined(words): Strength(strength) for words, strength in entries("cue_phrases")}
+    return found
+
+
+@lru_cache(maxsize=1)
+def _lead_ins() -> dict[str, Strength]:
+    return {joined(words): Strength(strength) for words, strength in entries("cue_lead_ins")}
+
+
+def cues(tokens: Tokens, first: int, last: int) -> Iterator[Cue]:
+    """The cues among those tokens, in order; what stands within quotes is for the caller to skip."""
+    at = first
+    while at < last:
+        cue = _verb(tokens, at, first, last) or _belief(tokens, at, first, last)
+        cue = cue or _lead_in(tokens, at, first, last) or _phrase(tokens, at, last)
+        if cue is not None:
+            yield cue
+            at = max(at + 1, cue.last)
+        else:
+            at += 1
+
+
+def _verb(tokens: Tokens, at: int, first: int, last: int) -> Cue | None:
+    word = tokens.words[at]
+    form = lexicon().get(word)
+    if form is None:
+        fused = _fused().get(word)
+        if fused is None or not _reports(fused[0]):
+            return None
+        return Cue(CueKind.VERB, at, _past(tokens, at, last, fused[0]), fused[1], fused[0])
+    if not _reports(form):
+        return None
+    start, strength = _nominal(tokens, at, first, form.stem)
+    if strength is None:
+        if form.stem not in _SIMPLE or _is_talk(tokens, at, first, last):
+            return None
+        strength = Strength(_SIMPLE[form.stem])
+    return Cue(CueKind.VERB, start, _past(tokens, at, last, form), strength, form)
+
+
+def _reports(form: Form) -> bool:
+    return form.person is Person.THIRD and not form.negative
+
+
+def _nominal(tokens: Tokens, at: int, first: int, stem: str) -> tuple[int, Strength | None]:
+    """Where the nominal part before the verb begins, and its strength; the longest one wins."""
+    end = at
+    if end > first and tokens.words[end - 1] in _BETWEEN:
+        end -= 1
+    for size in range(min(_NOMINAL_WORDS, end - first), 0, -1):
+        strength = _nominals().get((tokens.joined(end - size, end), stem))
+        if strength is not None:
+            return end - size, strength
+    return at, None
+
+
+def _past(tokens: Tokens, at: int, last: int, form: Form) -> int:
+    """The token after the verb and its auxiliary («گفته است»)."""
+    if form.participle and at + 1 < last and tokens.words[at + 1] in _AFTER_PARTICIPLE:
+        return at + 2
+    return at + 1
+
+
+def _is_talk(tokens: Tokens, at: int, first: int, last: int) -> bool:
+    """Whether «گفت» is part of «گفت و گو», «سخن گفت», «به گفته» and the like."""
+    after = tokens.words[at + 1 : min(last, at + 3)]
+    word = tokens.words[at]
+    if (
+        word == "گفت"
+        and after
+        and (
+            after[0].startswith("وگو")
+            or (after[0] == "و" and after[1:] and after[1].startswith("گو"))
+        )
+    ):
+        return True
+    before = tokens.words[at - 1] if at > first else ""
+    if word == "گفته":
+        return before in {"به", "طبق", "بنابه", "ناگفته", "این", "ان", "پیش"}
+    return word in {"اورده", "اورد", "خوانده", "خواند"} or before in {"سخن", "تبریک", "تسلیت"}
+
+
+def _belief(tokens: Tokens, at: int, first: int, last: int) -> Cue | None:
+    """«معتقد است», «بر این باور بود»."""
+    beliefs = _beliefs()
+    for size in range(3, 0, -1):
+        if at + size > last:
+            continue
+        wording = tokens.joined(at, at + size)
+        if wording in beliefs and at + size < last and tokens.words[at + size] in _COPULA:
+            return Cue(CueKind.VERB, at, at + size + 1, beliefs[wording])
+        for end in ("ند", "اند", "است", "ست"):
+            if wording.endswith(end) and wording[: -len(end)] in beliefs:
+                return Cue(CueKind.VERB, at, at + size, beliefs[wording[: -len(end)]])
+    return None
+
+
+def _lead_in(tokens: Tokens, at: int, first: int, last: int) -> Cue | None:
+    """«با بیان اینکه», «ضمن تأکید بر این که»: the cue ends after «که»."""
+    size = _that(tokens, at, last)
+    if not size:
+        return None
+    low = max(first, at - _LEAD_IN_REACH)
+    for start in range(at - 2, low - 1, -1):
+        if tokens.words[start] in {"با", "ضمن"}:
+            inner = [word for word in tokens.words[start + 1 : at]]
+            strength = _lead_in_strength(inner)
+            if strength is None:
+                return None
+            return Cue(CueKind.LEAD_IN, start, at + size, strength)
+    return None
+
+
+def _that(tokens: Tokens, at: int, last: int) -> int:
+    word = tokens.words[at]
+    if word in _THAT:
+        return 1
+    if word in {"این", "ان"}:
+        if at + 1 < last and tokens.words[at + 1] == "که":
+            return 2
+        if (
+            at + 2 < last
+            and tokens.words[at + 2] == "که"
+            and tokens.words[at + 1]
+            in {
+                "مطلب",
+                "نکته",
+                "موضوع",
+                "مساله",
+                "مسیله",
+                "خبر",
+                "سوال",
+                "پرسش",
+            }
+        ):
+            return 3
+    return 0
+
+
+def _lead_in_strength(inner: list[str]) -> Strength | None:
+    table = _lead_ins()
+    for size in range(min(3, len(inner)), 0, -1):
+        strength = table.get("".join(inner[:size]))
+        if strength is not None:
+            return strength
+    return None
+
+
+def _phrase(tokens: Tokens, at: int, last: int) -> Cue | None:
+    if tokens.words[at] not in {
+        "به",
+        "بنا",
+        "بنابه",
+        "بنابر",
+        "بر",
+        "براساس",
+        "طبق",
+        "از",
+        "بهگفته",
+    }:
+        return None
+    size = longest(tokens, at, last, frozenset(_phrases()), 5)
+    if not size or at + size >= last:
+        return None
+    return Cue(CueKind.PHRASE, at, at + size, _phrases()[tokens.joined(at, at + size)])

@@ -1,0 +1,103 @@
+"""Headlines and sub-headings that say again what somebody said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from desktop.article.reading import QuoteKind
+from desktop.extraction import clauses
+from desktop.extraction.clauses import DROPPED, Subject
+from desktop.extraction.entities import People
+from desktop.extraction.passage import Line, Passage
+from desktop.extraction.speakers import Attributed
+from desktop.extraction.utterances import Utterance
+from desktop.language.lexicon import words
+from desktop.language.names import Mention
+
+_LEAST_SHARED = 0.5
+_LEAST_WORDS = 3
+_LABEL_REACH = 12
+
+
+def stems(passage: Passage, first: int, last: int) -> frozenset[str]:
+    """The words that carry meaning, cut to what inflection leaves alone."""
+    return frozenset(
+        stem(word)
+        for word in passage.words[first:last]
+        if word[0].isalnum() and word not in words("stops")
+    )
+
+
+def stem(word: str) -> str:
+    """A folded word without the endings that differ between a heading and its quote."""
+    for end in (
+        "هایشان",
+        "هایی",
+        "های",
+        "ها",
+        "مان",
+        "شان",
+        "ترین",
+        "تر",
+        "ات",
+        "ان",
+        "ی",
+        "م",
+        "د",
+    ):
+        if word.endswith(end) and len(word) - len(end) >= 3:
+            word = word[: -len(end)]
+            break
+    return word[2:] if word.startswith("می") and len(word) > 4 else word
+
+
+def restating(passage: Passage, people: People, said: Sequence[Attributed]) -> Iterator[Attributed]:
+    """The headings that are somebody's words: those of a quote, or with the name before a colon."""
+    places = [(one, stems(passage, one.utterance.first, one.utterance.last)) for one in said]
+    for line in passage.lines:
+        if line.is_heading:
+            found = _heading(passage, line, people, places)
+            if found is not None:
+                yield found
+
+
+def _heading(
+    passage: Passage,
+    line: Line,
+    people: People,
+    places: Sequence[tuple[Attributed, frozenset[str]]],
+) -> Attributed | None:
+    first, mention = _label(passage, line, people)
+    quote = _restated(stems(passage, first, line.last), places)
+    entity = people.add(mention) if mention is not None else quote.entity if quote else None
+    if entity is None:
+        return None
+    rule = "heading.label" if mention is not None else "heading.restates"
+    source = Subject(mention, "source.start") if mention is not None else DROPPED
+    restates = quote.utterance.first if quote is not None and quote.entity is entity else None
+    said = Utterance(
+        QuoteKind.HEADING, first, line.last, line.index, rule, source, restates=restates
+    )
+    return Attributed(said, entity, rule)
+
+
+def _label(passage: Passage, line: Line, people: People) -> tuple[int, Mention | None]:
+    """Where the words begin, and whom the heading names before a colon («عراقچی: …»)."""
+    for at in range(line.first, min(line.last - 1, line.first + _LABEL_REACH)):
+        if passage.words[at] == ":":
+            found = clauses.subject(passage.tokens, line.first, at, people.known).mention
+            return at + 1, found if found is not None and found.name is not None else None
+    return line.first, None
+
+
+def _restated(
+    own: frozenset[str], places: Sequence[tuple[Attributed, frozenset[str]]]
+) -> Attributed | None:
+    """The quote that holds most of the heading's words, where that is enough of them."""
+    if len(own) < _LEAST_WORDS:
+        return None
+    share, best = max(
+        ((len(own & theirs) / len(own), -at) for at, (_, theirs) in enumerate(places)),
+        default=(0.0, 0),
+    )
+    return places[-best][0] if share >= _LEAST_SHARED else None

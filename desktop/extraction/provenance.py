@@ -1,0 +1,103 @@
+"""Who published or relayed the article: «به گزارش تابناک به نقل از ایسنا». Never a speaker."""
+
+from __future__ import annotations
+
+from desktop.article.reading import Provenance, ProvenanceRole
+from desktop.extraction.passage import Passage
+from desktop.language.lexicon import words
+from desktop.language.names import CLOSE_MARKS, OPEN_MARKS, longest
+from desktop.language.tokens import Tokens
+
+_BOUNDARY = frozenset({"،", "؛", ":", "."})
+_LONGEST = 14
+_PLAIN_HEADS = frozenset(
+    {"خبرنگار", "خبرگزاری", "گروه", "پایگاه", "سایت", "روزنامه", "سرویس", "روابط", "شبکه", "وب"}
+)
+
+
+def past(tokens: Tokens, at: int, end: int) -> int:
+    """The token after «به گزارش X به نقل از Y،» where that stands at `at`; else `at`."""
+    start = _announcement(tokens, at, end)
+    if start == at:
+        return at
+    here = start
+    limit = min(end, start + _LONGEST)
+    while here < limit and tokens.words[here] not in _BOUNDARY:
+        here += 1
+    if here < limit and (tokens.words[here] in _BOUNDARY):
+        return here + 1
+    return _past_outlet(tokens, start, end)
+
+
+def _announcement(tokens: Tokens, at: int, end: int) -> int:
+    if at + 2 >= end:
+        return at
+    if tokens.words[at] == "به" and tokens.words[at + 1] == "گزارش":
+        return at + 2
+    if tokens.words[at] == "به" and tokens.words[at + 1 : at + 3] == ["نقل", "از"]:
+        return at + 3
+    return at
+
+
+def _past_outlet(tokens: Tokens, start: int, end: int) -> int:
+    """The end of the outlet's name where no comma shows it: «به گزارش ایسنا محمد رضایی …»."""
+    here = start
+    while here < end and (tokens.words[here] in _PLAIN_HEADS or tokens.words[here] in OPEN_MARKS):
+        here += 1
+    size = 0
+    while here < end and not (size := longest(tokens, here, end, words("agencies"))):
+        if here - start > 3:
+            return start
+        here += 1
+    here += size
+    while here < end and tokens.words[here] in CLOSE_MARKS:
+        here += 1
+    if here + 1 < end and tokens.words[here] == "از" and tokens.words[here - 1] != "نقل":
+        here += 2
+    again = _announcement(tokens, here + (here < end and tokens.words[here] == "و"), end)
+    return _past_outlet(tokens, again, end) if again > here + 1 else here
+
+
+def find(passage: Passage) -> tuple[Provenance, ...]:
+    """The outlets and relays that the article names, each once, in order."""
+    found: list[Provenance] = []
+    for line in passage.lines:
+        for at in range(line.first, line.last - 2):
+            if line.speech_at(at) is not None:
+                continue
+            start = _announcement(passage.tokens, at, line.last)
+            if start > at:
+                relay = start == at + 3
+                entry = _named(passage, start, line.last, relay)
+                if entry is not None and all(entry.name != one.name for one in found):
+                    found.append(entry)
+    return tuple(found)
+
+
+def _named(passage: Passage, start: int, end: int, relay: bool) -> Provenance | None:
+    tokens = passage.tokens
+    here = start
+    while here < min(end, start + _LONGEST) and tokens.words[here] not in _BOUNDARY:
+        if here > start and _announcement(tokens, here, end) > here:
+            break
+        if tokens.words[here] in {"در", "از", "و", "که"} and here > start:
+            break
+        here += 1
+    for at in range(start, here):
+        size = longest(tokens, at, here, words("agencies"))
+        if size:
+            first = at - (at > start and tokens.words[at - 1] == "خبرگزاری")
+            return _entry(passage, first, at + size, relay)
+    if here == start or here - start > 7 or tokens.words[start] in words("groups"):
+        return None
+    return _entry(passage, start, here, relay)
+
+
+def _entry(passage: Passage, first: int, last: int, relay: bool) -> Provenance:
+    while first < last and passage.words[first] in OPEN_MARKS:
+        first += 1
+    while last > first and passage.words[last - 1] in CLOSE_MARKS:
+        last -= 1
+    span = passage.span(first, last)
+    role = ProvenanceRole.RELAY if relay else ProvenanceRole.OUTLET
+    return Provenance(role, span.of(passage.article.text), span)

@@ -1,0 +1,197 @@
+"""Who says each utterance: names, offices, pronouns and dropped subjects become entities."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from desktop.article.reading import SpeakerType
+from desktop.extraction.entities import Entity, Office, People, office
+from desktop.extraction.passage import Passage
+from desktop.extraction.utterances import Utterance
+from desktop.language.lexicon import words
+from desktop.language.names import Mention, MentionKind, Stretch
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who is speaking, by which rule; nobody where it cannot be known."""
+
+    entity: Entity | None
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attributed:
+    """An utterance and who it is ascribed to."""
+
+    utterance: Utterance
+    entity: Entity | None
+    rule: str
+
+
+@dataclass
+class Discourse:
+    """Who has the floor, as the article is read from its beginning."""
+
+    passage: Passage
+    people: People
+    others: list[Entity] = field(default_factory=list)
+    current: Entity | None = None
+    last_person: Entity | None = None
+
+    def attribute(self, utterances: list[Utterance]) -> list[Attributed]:
+        """Who says each utterance, in the order of the text."""
+        found = [self._hear(one) for one in utterances]
+        settled = self._settle_offices(utterances, found)
+        return [Attributed(said, who.entity, who.rule) for said, who in zip(utterances, settled)]
+
+    def _hear(self, utterance: Utterance) -> Attribution:
+        found = self._resolve(utterance.subject.mention)
+        if found.entity is not None:
+            self.current = found.entity
+            if found.entity.type is SpeakerType.PERSON:
+                self.last_person = found.entity
+        return found
+
+    def _resolve(self, mention: Mention | None) -> Attribution:
+        if mention is None:
+            return Attribution(self.current, "speaker.dropped")
+        if mention.kind is MentionKind.PRONOUN:
+            return Attribution(self._person_with_the_floor(), "speaker.pronoun")
+        if mention.kind is MentionKind.DEMONSTRATIVE:
+            return self._demonstrative(mention)
+        if mention.kind is MentionKind.NAME:
+            return self._named(mention)
+        if mention.kind is MentionKind.OFFICE:
+            return self._office(mention)
+        return self._other(mention)
+
+    def _person_with_the_floor(self) -> Entity | None:
+        if self.current is not None and self.current.type is not SpeakerType.ORGANISATION:
+            return self.current
+        return self.last_person
+
+    def _named(self, mention: Mention) -> Attribution:
+        assert mention.name is not None
+        name = self.people.words_of(mention.name)
+        known = [one for one in self.people.all if one.bears(name)]
+        if len(known) > 1 and self.current in known:
+            entity = self.current
+        else:
+            entity = self.people.add(mention)
+        assert entity is not None
+        if mention.office is not None:
+            entity.learn(office(self.passage, mention.office, mention.head))
+        rule = "speaker.name" if len(name) > 1 else "speaker.surname"
+        self._remember(entity, mention)
+        return Attribution(entity, rule)
+
+    def _office(self, mention: Mention) -> Attribution:
+        assert mention.office is not None
+        wanted = office(self.passage, mention.office, mention.head)
+        holders = self.people.holders(wanted)
+        if len(holders) > 1:
+            holders = self._closest(holders, wanted)
+        if holders:
+            self._remember(holders[0], mention)
+            return Attribution(holders[0], "speaker.office")
+        for entity in reversed(self.others):
+            if any(held.fits(wanted) for held in entity.offices):
+                self._remember(entity, mention)
+                return Attribution(entity, "speaker.office")
+        entity = Entity(SpeakerType.PERSON, first=mention.first, label=mention.office)
+        entity.learn(wanted)
+        self.others.append(entity)
+        self._remember(entity, mention)
+        return Attribution(entity, "speaker.office_only")
+
+    def _closest(self, holders: list[Entity], wanted: Office) -> list[Entity]:
+        def score(entity: Entity) -> tuple[int, int, int]:
+            shared = max(
+                len(held.rest & wanted.rest) for held in entity.offices if held.fits(wanted)
+            )
+            return shared, entity is self.current, entity.first
+
+        return sorted(holders, key=score, reverse=True)
+
+    def _demonstrative(self, mention: Mention) -> Attribution:
+        assert mention.office is not None
+        wanted = office(self.passage, mention.office, mention.head)
+        candidates = [one for one in (self.current, self.last_person) if one is not None]
+        if wanted.head in words("organisation_heads"):
+            organisations = [
+                one for one in reversed(self.others) if one.type is SpeakerType.ORGANISATION
+            ]
+            entity = next(iter(organisations), None)
+            if entity is None:
+                return self._other(mention)
+            return Attribution(entity, "speaker.demonstrative")
+        for one in candidates:
+            if one.type is not SpeakerType.ORGANISATION:
+                self._remember(one, mention)
+                return Attribution(one, "speaker.demonstrative")
+        people = [one for one in self.people.all if any(h.head == wanted.head for h in one.offices)]
+        if len(people) == 1 or len(self.people.all) == 1:
+            return Attribution((people or self.people.all)[0], "speaker.demonstrative")
+        return Attribution(None, "speaker.unknown")
+
+    def _other(self, mention: Mention) -> Attribution:
+        kind = (
+            SpeakerType.ORGANISATION
+            if mention.kind is not MentionKind.UNNAMED
+            else SpeakerType.UNNAMED
+        )
+        wording = self.passage.tokens.joined(mention.first, mention.last)
+        for entity in self.others:
+            if entity.label is None:
+                continue
+            label = self.passage.tokens.joined(entity.label.first, entity.label.last)
+            if label == wording or (
+                kind is SpeakerType.ORGANISATION is entity.type
+                and (
+                    label.endswith(wording) or wording.endswith(label) or label.startswith(wording)
+                )
+            ):
+                self._remember(entity, mention)
+                return Attribution(entity, f"speaker.{kind.value}")
+        entity = Entity(kind, first=mention.first, label=Stretch(mention.first, mention.last))
+        self.others.append(entity)
+        self._remember(entity, mention)
+        return Attribution(entity, f"speaker.{kind.value}")
+
+    def _remember(self, entity: Entity, mention: Mention) -> None:
+        for stretch in (mention.name, mention.office, Stretch(mention.first, mention.last)):
+            if stretch is not None and stretch not in entity.wordings:
+                entity.wordings.append(stretch)
+
+    def _settle_offices(
+        self, utterances: list[Utterance], found: list[Attribution]
+    ) -> list[Attribution]:
+        """An office without a name belongs to the sole person who speaks under his name."""
+        speaking = Counter(
+            id(one.entity)
+            for one, said in zip(found, utterances)
+            if one.entity is not None and one.entity.name and not said.is_act
+        )
+        named = [one for one in self.people.all if id(one) in speaking]
+        if len(named) != 1:
+            return found
+        sole = named[0]
+        merged = {
+            id(entity)
+            for entity in self.others
+            if entity.type is SpeakerType.PERSON and not _clash(entity, sole)
+        }
+        for entity in self.others:
+            if id(entity) in merged:
+                sole.offices += entity.offices
+                sole.wordings += entity.wordings
+        return [
+            Attribution(sole, "speaker.sole") if id(one.entity) in merged else one for one in found
+        ]
+
+
+def _clash(nameless: Entity, named: Entity) -> bool:
+    """Whether both hold an office of one kind, but of different things."""
+    return any(a.head == b.head and not a.fits(b) for a in nameless.offices for b in named.offices)

@@ -1,0 +1,346 @@
+"""What a person, an office, an organisation or an unnamed source looks like in Persian text."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from desktop.language.lexicon import entries, joined, words
+from desktop.language.tokens import Tokens
+from desktop.language.verbs import is_finite
+
+OPEN_MARKS = frozenset('«"')
+CLOSE_MARKS = frozenset('»"')
+_DASHES = frozenset("-")
+_DEMONSTRATIVES = frozenset({"این", "ان", "همین"})
+_IN_AN_OFFICE = frozenset({"مجلس", "شورای", "امور", "دوره", "سازمان", "حوزه", "کمیسیون", "پارلمان"})
+_FUSED_HEADS = ("وزیر", "رییس", "معاون", "مدیر")
+_SHORTEST_TITLED = 2
+_LONGEST_DESCRIPTION = 22
+_SURNAME_WORDS = 3
+
+
+class MentionKind(enum.Enum):
+    """How the words name who they name."""
+
+    NAME = "name"
+    OFFICE = "office"
+    PRONOUN = "pronoun"
+    DEMONSTRATIVE = "demonstrative"
+    UNNAMED = "unnamed"
+    ORGANISATION = "organisation"
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Tokens `first` up to but without `last`."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words that name somebody: `name` is the proper name in it, `office` the description.
+
+    `head` is how many tokens of the office are its head («نخست وزیر»), `titled` whether a rank or
+    a courtesy stood before the name.
+    """
+
+    kind: MentionKind
+    first: int
+    last: int
+    name: Stretch | None = None
+    office: Stretch | None = None
+    head: int = 0
+    titled: bool = False
+
+
+@lru_cache(maxsize=1)
+def _doubtful_forenames() -> frozenset[str]:
+    return frozenset(joined(one[0]) for one in entries("forenames") if len(one) > 1)
+
+
+def longest(tokens: Tokens, at: int, end: int, known: frozenset[str], most: int = 4) -> int:
+    """How many tokens from `at` make the longest known wording, however it is spaced; 0: none."""
+    for size in range(min(most, end - at), 0, -1):
+        if tokens.joined(at, at + size) in known:
+            return size
+    return 0
+
+
+def mention_at(tokens: Tokens, at: int, end: int) -> Mention | None:
+    """Who is named by the words that start at token `at`; None where nobody can be."""
+    if at >= end:
+        return None
+    size = longest(tokens, at, end, words("pronouns"), 2)
+    if size:
+        return Mention(MentionKind.PRONOUN, at, at + size)
+    for reader in (_demonstrative_at, person_at, _group_at, _described_at, _organisation_at):
+        found = reader(tokens, at, end)
+        if found is not None:
+            return found
+    return None
+
+
+def person_at(tokens: Tokens, at: int, end: int) -> Mention | None:
+    """A proper name with a rank or a forename, and the description right after it."""
+    named = name_at(tokens, at, end)
+    return None if named is None else _with_description(tokens, named, end)
+
+
+def name_at(tokens: Tokens, at: int, end: int) -> Mention | None:
+    """A proper name alone: courtesies and ranks, forenames, a surname."""
+    start = at
+    marked = at < end and tokens.words[at] in OPEN_MARKS
+    start, titled = _skip_titles(tokens, at + marked, end)
+    if not marked and start < end and tokens.words[start] in OPEN_MARKS and titled:
+        marked, start = True, start + 1
+    start, again = _skip_titles(tokens, start, end)
+    last = _name_end(tokens, start, end, titled or again)
+    if last <= start:
+        return None
+    past = last
+    if marked and last < end and tokens.words[last] in CLOSE_MARKS:
+        past = last + 1
+    elif marked:
+        return None
+    return Mention(MentionKind.NAME, at, past, name=Stretch(start, last), titled=titled or again)
+
+
+def _skip_titles(tokens: Tokens, at: int, end: int) -> tuple[int, bool]:
+    titles = words("courtesies", "ranks")
+    first = at
+    while True:
+        size = longest(tokens, at, end, titles)
+        if not size or tokens.words[at] == "سید":
+            return at, at > first
+        at += size
+
+
+def _name_end(tokens: Tokens, at: int, end: int, titled: bool) -> int:
+    forenames = words("forenames")
+    here = at + (at < end and tokens.words[at] in {"سید", "سیده"})
+    doubtful, count = False, 0
+    while here < end and tokens.words[here] in forenames and count < _SURNAME_WORDS:
+        doubtful = doubtful or tokens.words[here] in _doubtful_forenames()
+        here, count = here + 1, count + 1
+    last = _surname_end(tokens, here, end, titled or count > 0)
+    if count == 0:
+        return last if (titled or here > at) and last > here else at
+    if last == here:  # «محمد» alone; «علی اکبر» at a boundary may be forename and surname
+        return here if titled or count > 1 else at
+    if doubtful and count == 1 and not titled and not looks_like_surname(tokens.words[here]):
+        return at
+    return last
+
+
+def _surname_end(tokens: Tokens, at: int, end: int, expected: bool) -> int:
+    here = at
+    while expected and here < end and here - at < _SURNAME_WORDS:
+        word = tokens.words[here]
+        if not _can_be_surname(tokens, here, end, first=here == at):
+            break
+        if here > at and not _continues_surname(word):
+            break
+        here += 1
+    return here
+
+
+def _can_be_surname(tokens: Tokens, at: int, end: int, first: bool) -> bool:
+    word = tokens.words[at]
+    if not word[0].isalpha() or len(word) < 2 or word in words("stops") or is_finite(word):
+        return False
+    if longest(tokens, at, end, words("offices")) or word in words("organisation_heads"):
+        # «علیرضا دبیر عضو …»: a surname that is an office, too
+        after = tokens.words[at + 1] if at + 1 < end else "،"
+        return first and (after in words("offices") or word in words("surnames"))
+    return longest(tokens, at, end, words("groups"), 1) == 0
+
+
+def _continues_surname(word: str) -> bool:
+    if word in words("surname_ends") or word in words("surnames"):
+        return True
+    return len(word) > 3 and word.endswith("ی") and word not in words("not_surnames")
+
+
+def looks_like_surname(word: str) -> bool:
+    """Whether the folded word by itself looks like a surname."""
+    if word in words("surnames"):
+        return True
+    if any(word.endswith(end) and len(word) > len(end) + 2 for end in _long_ends()):
+        return True
+    return len(word) > 3 and word.endswith("ی") and word not in words("not_surnames")
+
+
+@lru_cache(maxsize=1)
+def _long_ends() -> tuple[str, ...]:
+    return tuple(end for end in words("surname_ends") if len(end) > 2)
+
+
+def _with_description(tokens: Tokens, named: Mention, end: int) -> Mention:
+    """The name with the office that follows it: «X، وزیر …», «X - وزیر … -», «X وزیر …»."""
+    at = named.last
+    if at < end and tokens.words[at] in {"،", "-", "("}:
+        at += 1
+    office = _office_at(tokens, at, end)
+    if office is None or office.office is None:
+        return named
+    last = office.office.last
+    closed = last < end and tokens.words[last] in {"-", ")"} and tokens.words[at - 1] in {"-", "("}
+    return replace(named, last=last + closed, office=Stretch(at, last), head=office.head)
+
+
+def _described_at(tokens: Tokens, at: int, end: int) -> Mention | None:
+    """An office, and the name in apposition right after it."""
+    office = _office_at(tokens, at, end)
+    if office is None or office.office is None:
+        return None
+    past = office.office.last
+    here = past + (past < end and tokens.words[past] in {"،", "-"})
+    named = name_at(tokens, here, end)
+    if named is not None and (named.titled or here == past or _is_full(tokens, named)):
+        return replace(named, first=at, office=office.office, head=office.head)
+    return office
+
+
+def _is_full(tokens: Tokens, named: Mention) -> bool:
+    return named.name is not None and named.name.last - named.name.first >= _SHORTEST_TITLED
+
+
+def _office_at(tokens: Tokens, at: int, end: int) -> Mention | None:
+    head = longest(tokens, at, end, words("offices"))
+    if not head and at < end:
+        word = tokens.words[at]
+        fused = any(word.startswith(one) and len(word) > len(one) + 2 for one in _FUSED_HEADS)
+        head = int(fused)
+    if not head:
+        return None
+    last = description_end(tokens, at + head, end)
+    return Mention(MentionKind.OFFICE, at, last, office=Stretch(at, last), head=head)
+
+
+def description_end(tokens: Tokens, at: int, end: int) -> int:
+    """Where the words that go on describing an office or an organisation end."""
+    here = at
+    while here < min(end, at + _LONGEST_DESCRIPTION):
+        word = tokens.words[here]
+        if word in OPEN_MARKS:
+            closing = _closing(tokens, here, end)
+            if closing is None or name_at(tokens, here, end) is not None:
+                break
+            here = closing + 1
+        elif word == "(" and here + 2 < end and tokens.words[here + 2] == ")":
+            here += 3
+        elif word == "و" or word == "،":
+            if not _list_goes_on(tokens, here, end):
+                break
+            here += 2
+        elif word == "در" and here + 1 < end and tokens.words[here + 1] in _IN_AN_OFFICE:
+            here += 2
+        elif (word in {"این", "ان", "یک"} and here > at) or word in {"کل", "اول", "دوم", "امور"}:
+            here += 1
+        elif not _describes(tokens, here, end, at):
+            break
+        else:
+            here += 1
+    return here
+
+
+def _describes(tokens: Tokens, here: int, end: int, at: int) -> bool:
+    word = tokens.words[here]
+    if not (word[0].isalnum()) or word in words("stops"):
+        return False
+    if is_finite(word) and not (here + 1 < end and word in {"برد"}):
+        return False
+    if longest(tokens, here, end, words("pronouns"), 1):
+        return False
+    before = tokens.words[here - 1]
+    return before in words("place_heads") or not _starts_a_name(tokens, here, end)
+
+
+def _starts_a_name(tokens: Tokens, here: int, end: int) -> bool:
+    word = tokens.words[here]
+    if word in words("forenames") or word == "سید":
+        return name_at(tokens, here, end) is not None
+    return longest(tokens, here, end, words("ranks")) > 0 and name_at(tokens, here, end) is not None
+
+
+def _list_goes_on(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether «و» or «،» joins two parts of one description («آموزش و پرورش»)."""
+    if at + 1 >= end:
+        return False
+    word = tokens.words[at + 1]
+    if not word[0].isalpha() or word in words("stops") or is_finite(word):
+        return False
+    if longest(tokens, at + 1, end, words("pronouns", "courtesies", "ranks")):
+        return False
+    if name_at(tokens, at + 1, end) is not None:
+        return False
+    if tokens.words[at] == "و":
+        return True
+    if longest(tokens, at + 1, end, words("offices")):
+        return False
+    return any(
+        tokens.words[here] == "و" and _list_goes_on(tokens, here, end)
+        for here in range(at + 2, min(end, at + 5))
+        if all(
+            tokens.words[k][0].isalpha() and tokens.words[k] not in words("stops")
+            for k in range(at + 1, here)
+        )
+    )
+
+
+def _closing(tokens: Tokens, at: int, end: int) -> int | None:
+    for here in range(at + 1, min(end, at + 8)):
+        if tokens.words[here] in CLOSE_MARKS:
+            return here
+    return None
+
+
+def _demonstrative_at(tokens: Tokens, at: int, end: int) -> Mention | None:
+    """«این دیپلمات عالی‌رتبه», «این شرکت»."""
+    if tokens.words[at] not in _DEMONSTRATIVES or at + 1 >= end:
+        return None
+    head = longest(tokens, at + 1, end, words("offices"))
+    if not head:
+        head = longest(tokens, at + 1, end, words("organisation_heads"))
+        if not head:
+            return None
+    last = description_end(tokens, at + 1 + head, end)
+    return Mention(MentionKind.DEMONSTRATIVE, at, last, office=Stretch(at + 1, last), head=head)
+
+
+def _group_at(tokens: Tokens, at: int, end: int) -> Mention | None:
+    """«یک منبع آگاه», «برخی از کارشناسان», «مقام‌های آمریکایی»."""
+    word = tokens.words[at]
+    size = longest(tokens, at, end, words("groups"))
+    if not size:
+        return None
+    here = at + size
+    if word == "یک":
+        office = _described_at(tokens, here, end)
+        if office is not None and office.name is not None:
+            return replace(office, first=at)
+        if office is None:
+            return None
+    if here < end and tokens.words[here] == "از":
+        here += 1
+    elif word in {"یکی", "چند", "دو", "سه", "چهار", "چندین"} and not (
+        longest(tokens, here, end, words("offices", "groups", "organisation_heads"))
+    ):
+        return None
+    last = description_end(tokens, here, end)
+    return Mention(MentionKind.UNNAMED, at, last, office=Stretch(at, last), head=size)
+
+
+def _organisation_at(tokens: Tokens, at: int, end: int) -> Mention | None:
+    heads = longest(tokens, at, end, words("organisation_heads"))
+    known = longest(tokens, at, end, words("organisations", "agencies"))
+    if not heads and not known:
+        return None
+    last = description_end(tokens, at + max(heads, 1), end) if heads else at + known
+    return Mention(
+        MentionKind.ORGANISATION, at, last, office=Stretch(at, last), head=heads or known
+    )

@@ -1,0 +1,70 @@
+"""A folded text as words and punctuation, the parts of split words put together again."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from desktop.article.span import Span
+from desktop.language.folding import Folded, fold
+
+_TOKEN = re.compile(
+    r"(?<!\w)[^\W\d_](?:\.[^\W\d_])+(?!\w)"  # پ.ک.ک
+    r"|\d+(?:[.,/:+]\d+)+"
+    r"|\w+|\.{2,}|[^\w\s<>]"
+)
+_BEFORE = frozenset({"می", "نمی"})
+_AFTER = frozenset({"ها", "های", "هایی", "هایش", "هایشان", "اند", "ترین"})
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """The tokens of a text: `words[i]` stands at `starts[i]`–`ends[i]` of the folded text."""
+
+    folded: Folded
+    words: list[str]
+    starts: array[int]
+    ends: array[int]
+
+    @classmethod
+    def of(cls, text: str) -> Tokens:
+        """The tokens of a whole text, in order."""
+        folded = fold(text)
+        words: list[str] = []
+        starts, ends = array("l"), array("l")
+        for match in _TOKEN.finditer(folded.text):
+            word, (start, end) = match[0], match.span()
+            if words and _belong(words[-1], word) and folded.text[ends[-1] : start] == " ":
+                words[-1] += word
+                ends[-1] = end
+                continue
+            words.append(word)
+            starts.append(start)
+            ends.append(end)
+        return cls(folded, words, starts, ends)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def span(self, first: int, last: int) -> Span:
+        """Where the tokens `first` up to but without `last` stand in the original text."""
+        if first >= last:
+            at = self.folded.starts[self.starts[first] if first < len(self) else -1]
+            return Span(at, at)
+        return self.folded.span(self.starts[first], self.ends[last - 1])
+
+    def at(self, offset: int) -> int:
+        """The first token that starts at or after that offset of the original text."""
+        return bisect_left(self.starts, self.folded.offset(offset))
+
+    def joined(self, first: int, last: int) -> str:
+        """The folded words without spaces between them."""
+        return "".join(self.words[first:last])
+
+
+def _belong(before: str, word: str) -> bool:
+    if before in _BEFORE:
+        return word[0].isalpha()
+    return word in _AFTER and before[-1].isalpha()

@@ -1,0 +1,153 @@
+"""The table of commands as Qt's actions, menus, toolbar and key guide."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from desktop.window.commands import (
+    COMMANDS,
+    MENUS,
+    Command,
+    Need,
+    Side,
+    in_context,
+    in_menu,
+    on_toolbar,
+    plain,
+)
+from desktop.window.icons import icon
+from resources.catalogue import Catalogue
+from widgets.key_guide import KeyGroup, KeyRow
+
+LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE = "\u2066", "\u2069"
+
+
+class Actions:
+    """One action per command, all of the window, so that they work wherever the focus is.
+
+    `handlers` says for each id what happens; one that can be checked is told its state. Raises
+    KeyError for a command without a handler.
+    """
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        catalogue: Catalogue,
+        handlers: Mapping[str, Callable[..., object]],
+    ) -> None:
+        self._window = window
+        self._say = catalogue
+        self._choices: dict[str, QActionGroup] = {}
+        self._actions = {command.id: self._action(command) for command in COMMANDS}
+        for command in COMMANDS:
+            action = self[command.id]
+            signal = action.toggled if command.checkable else action.triggered
+            signal.connect(handlers[command.id])
+
+    def __getitem__(self, command_id: str) -> QAction:
+        return self._actions[command_id]
+
+    def enable(self, had: set[Need]) -> None:
+        """Enable what needs nothing but what is there."""
+        for command in COMMANDS:
+            self[command.id].setEnabled(command.needs in had)
+
+    def check(self, command_id: str, is_checked: bool = True) -> None:
+        """Show the state of an action that can be checked; nothing is done about it."""
+        action = self[command_id]
+        was_blocked = action.blockSignals(True)
+        action.setChecked(is_checked)
+        action.blockSignals(was_blocked)
+        # The buttons and menus listen to what was just held back.
+        action.changed.emit()
+
+    def fill_menu_bar(self) -> None:
+        """Make the menus."""
+        bar = self._window.menuBar()
+        for menu_id, title in MENUS.items():
+            menu = bar.addMenu(self._say(title))
+            menu.setObjectName(f"menu.{menu_id}")
+            for command in in_menu(menu_id):
+                if command.starts_section and not menu.isEmpty():
+                    menu.addSeparator()
+                menu.addAction(self[command.id])
+
+    def fill_toolbar(self, toolbar: QToolBar, counter: QWidget) -> None:
+        """Put the buttons on the toolbar: at its start those with the counter, then the others."""
+        for command in on_toolbar(Side.START):
+            if command.starts_section:
+                toolbar.addSeparator()
+            toolbar.addAction(self[command.id])
+        toolbar.addWidget(counter)
+        spring = QWidget()
+        spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        toolbar.addWidget(spring)
+        for command in on_toolbar(Side.END):
+            toolbar.addAction(self[command.id])
+            button = toolbar.widgetForAction(self[command.id])
+            if isinstance(button, QToolButton):
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+    def context_menu(self, place: str) -> QMenu:
+        """The menu for one of the places of `commands.in_context`; deletes itself."""
+        menu = QMenu(self._window)
+        menu.setObjectName(f"context.{place}")
+        menu.aboutToHide.connect(menu.deleteLater)
+        for command in in_context(place):
+            menu.addAction(self[command.id])
+        return menu
+
+    def draw_icons(self) -> None:
+        """Draw the icons in the palette's colours."""
+        mirrored = self._window.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        for command in COMMANDS:
+            if command.icon:
+                self[command.id].setIcon(icon(command.icon, self._window.palette(), mirrored))
+
+    def key_groups(self) -> list[KeyGroup]:
+        """The rows of the key guide, a group for each menu."""
+        return [
+            KeyGroup(
+                plain(self._say(title)),
+                tuple(
+                    KeyRow(plain(self._say(command.text)), tuple(map(shown_key, command.keys)))
+                    for command in in_menu(menu_id)
+                    if command.keys
+                ),
+            )
+            for menu_id, title in MENUS.items()
+        ]
+
+    def _action(self, command: Command) -> QAction:
+        action = QAction(self._say(command.text), self._window)
+        action.setObjectName(command.id)
+        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        action.setCheckable(command.checkable)
+        if command.short:
+            action.setIconText(self._say(command.short))
+        keys = " · ".join(isolated(shown_key(key)) for key in command.keys)
+        tip = plain(self._say(command.text))
+        action.setToolTip(f"{tip} ({keys})" if keys else tip)
+        if command.choice:
+            self._group(command.choice).addAction(action)
+        self._window.addAction(action)
+        return action
+
+    def _group(self, choice: str) -> QActionGroup:
+        if choice not in self._choices:
+            self._choices[choice] = QActionGroup(self._window)
+        return self._choices[choice]
+
+
+def shown_key(key: str) -> str:
+    """A key as this platform writes it («Ctrl+O», «⌘O»)."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def isolated(key: str) -> str:
+    """A key's name, fit to stand in a Persian sentence."""
+    return f"{LEFT_TO_RIGHT_ISOLATE}{key}{POP_ISOLATE}"

@@ -1,0 +1,167 @@
+"""Dresses the application, builds the window, and keeps all that is slow until it is painted."""
+
+from __future__ import annotations
+
+import gc
+import logging
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, Qt, QTimer
+from PySide6.QtGui import QFont, QFontDatabase, QIcon
+from PySide6.QtWidgets import QApplication, QWidget
+
+import resources
+from desktop import APPLICATION_ID, NAME, __version__
+from desktop.article.article import Article
+from desktop.article.reading import Reading, Reason
+from desktop.files.loading import load
+from desktop.window import settings, translator
+from desktop.window.crash import CrashGuard
+from desktop.window.desk import Desk
+from desktop.window.exporting import Exporter
+from desktop.window.hazm_refiner import HazmRefiner
+from desktop.window.keyboard import PersianKeys
+from desktop.window.main_window import MainWindow
+from desktop.window.reader import Reader
+from desktop.window.theme import Theme
+from resources.catalogue import Catalogue
+
+FONTS = ("Vazirmatn-Regular.ttf", "Vazirmatn-Bold.ttf")
+FAMILY = "Vazirmatn"
+FONT_SIZE = 10.5
+ICON = f"icons/{APPLICATION_ID}.svg"
+
+
+def run(paths: Sequence[Path] = (), language: str = "fa", theme: str | None = None) -> int:
+    """Open the window on the articles and return, once it is closed, the exit status.
+
+    `theme` is for this time only; without it the one chosen last is taken.
+    """
+    # Nothing made while starting is garbage; looking for some costs more than it brings.
+    gc.disable()
+    app = QApplication.instance() or QApplication([NAME])
+    assert isinstance(app, QApplication)
+    guard = CrashGuard()
+    guard.install()
+    keys = PersianKeys()
+    app.installEventFilter(keys)
+    try:
+        catalogue = Catalogue(language)
+        dress(app, catalogue)
+        return _show(app, guard, catalogue, paths, theme)
+    finally:
+        app.removeEventFilter(keys)
+        guard.uninstall()
+        gc.enable()
+
+
+def dress(app: QApplication, catalogue: Catalogue) -> None:
+    """Give the application its names, language, direction, digits, style and font."""
+    app.setApplicationName(NAME)
+    app.setOrganizationName(NAME)
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName(APPLICATION_ID)
+    app.setStyle("Fusion")
+    translator.install(app, catalogue)
+    app.setApplicationDisplayName(catalogue("نقل‌نما"))
+    is_persian = catalogue.language == "fa"
+    QLocale.setDefault(QLocale("fa_IR" if is_persian else "en_GB"))
+    direction = Qt.LayoutDirection
+    app.setLayoutDirection(direction.RightToLeft if is_persian else direction.LeftToRight)
+    _set_font(app)
+
+
+def _set_font(app: QApplication) -> None:
+    if FAMILY not in QFontDatabase.families():
+        for name in FONTS:
+            if QFontDatabase.addApplicationFont(str(resources.path(f"fonts/{name}"))) < 0:
+                logging.getLogger(NAME).warning("the font %s cannot be used", name)
+    font = QFont(app.font())
+    font.setFamilies([FAMILY, *font.families()])
+    font.setPointSizeF(FONT_SIZE)
+    app.setFont(font)
+
+
+def _show(
+    app: QApplication,
+    guard: CrashGuard,
+    catalogue: Catalogue,
+    paths: Sequence[Path],
+    theme: str | None,
+) -> int:
+    store = QSettings()
+    remembered = settings.read(store)
+    desk, reader = Desk(load), Reader(_read, HazmRefiner())
+    window = MainWindow(
+        desk,
+        reader,
+        Theme(app, theme or remembered.theme),
+        catalogue,
+        remembered,
+        partial(_explain, catalogue),
+        partial(Exporter, _page, _write, catalogue),
+    )
+    window.closed.connect(partial(settings.write, store))
+    desk.open(paths)
+    AfterPaint(window, partial(_after_paint, app, guard, reader))
+    reader.reading_came.connect(_collect_garbage_again)
+    window.show()
+    status = app.exec()
+    reader.close()
+    window.deleteLater()
+    return status
+
+
+class AfterPaint(QObject):
+    """Calls `then` once, a moment after the widget has been painted for the first time."""
+
+    def __init__(self, widget: QWidget, then: Callable[[], object]) -> None:
+        super().__init__(widget)
+        self._widget, self._then = widget, then
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            self._widget.removeEventFilter(self)
+            QTimer.singleShot(0, self._then)
+        return False
+
+
+def _after_paint(app: QApplication, guard: CrashGuard, reader: Reader) -> None:
+    reader.start()
+    app.setWindowIcon(QIcon(str(resources.path(ICON))))
+    guard.open_log()
+
+
+def _collect_garbage_again() -> None:
+    gc.freeze()
+    gc.enable()
+
+
+# What follows is imported when it is needed, most of it in a thread: no reader waits for it.
+
+
+def _read(article: Article) -> Reading:
+    from desktop.extraction import read
+
+    return read(article)
+
+
+def _explain(catalogue: Catalogue, reason: Reason) -> str:
+    from desktop.files.export.reasons import sentence
+
+    return sentence(reason, catalogue)
+
+
+def _page(article: Article, reading: Reading, catalogue: Catalogue, source_name: str) -> str:
+    from desktop.files.export.html import page
+
+    return page(article, reading, catalogue, source_name)
+
+
+def _write(path: Path, content: bytes) -> None:
+    from desktop.files.atomic import write
+
+    write(path, content)

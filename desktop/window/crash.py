@@ -1,0 +1,185 @@
+"""When it breaks: the error goes to the log and to the reader, and the window lives on."""
+
+from __future__ import annotations
+
+import logging
+import platform
+import sys
+import threading
+import traceback
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import PySide6
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QtMsgType,
+    Signal,
+    qInstallMessageHandler,
+)
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop import NAME, __version__
+
+LOG_NAME = f"{NAME}.log"
+LOG_BYTES = 500_000
+LOG_FILES = 3
+
+_log = logging.getLogger(NAME)
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+class CrashGuard(QObject):
+    """Catches what nobody caught, in any thread, and Qt's own messages, while installed."""
+
+    _caught = Signal(str)
+
+    def __init__(self, log_folder: Path | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = log_folder
+        self._file: logging.Handler | None = None
+        self._dialog: CrashDialog | None = None
+        self._qt_before: Any = None
+        # Queued: an error in a paint event must not open a dialog within it.
+        self._caught.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    def install(self) -> None:
+        """Begin to watch."""
+        sys.excepthook = self._on_error
+        threading.excepthook = self._on_thread_error
+        self._qt_before = qInstallMessageHandler(self._on_qt_message)
+
+    def uninstall(self) -> None:
+        """Leave everything as it was before `install`."""
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+        qInstallMessageHandler(self._qt_before)
+        if self._file is not None:
+            _log.removeHandler(self._file)
+            self._file.close()
+            self._file = None
+        if self._dialog is not None:
+            self._dialog.close()
+
+    def open_log(self) -> None:
+        """Write the log to its file from now on; a folder that cannot be had is done without."""
+        if self._file is not None:
+            return
+        # Late, since both cost the start-up milliseconds that no reader should wait for.
+        from logging.handlers import RotatingFileHandler
+
+        from platformdirs import user_log_path
+
+        folder = self._folder or user_log_path(NAME, appauthor=False)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            self._file = RotatingFileHandler(
+                folder / LOG_NAME, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8"
+            )
+        except OSError as problem:
+            _log.warning("no log file: %s", problem)
+            return
+        self._file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        _log.addHandler(self._file)
+
+    def _on_error(
+        self, kind: type[BaseException], error: BaseException, at: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        self.open_log()
+        story = "".join(traceback.format_exception(kind, error, at))
+        _log.error("unexpected error\n%s", story)
+        self._caught.emit(story)
+
+    def _on_thread_error(self, what: threading.ExceptHookArgs) -> None:
+        if what.exc_value is not None:
+            self._on_error(what.exc_type, what.exc_value, what.exc_traceback)
+
+    def _on_qt_message(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        if self._qt_before is not None:
+            self._qt_before(kind, context, message)
+        else:
+            _log.log(_LEVELS[kind], "Qt: %s", message)
+
+    def _tell(self, story: str) -> None:
+        if self._dialog is None:
+            self._dialog = CrashDialog(QApplication.activeWindow())
+            self._dialog.finished.connect(self._forget_dialog)
+        self._dialog.add(story)
+        self._dialog.show()
+
+    def _forget_dialog(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+        self._dialog = None
+
+
+class CrashDialog(QDialog):
+    """A sentence, the text of the error, and a button to copy it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("crash")
+        self.setWindowTitle(self.tr("خطای پیش‌بینی‌نشده"))
+        self.resize(640, 420)
+        sentence = QLabel(
+            self.tr(
+                "خطایی پیش آمد که پیش‌بینی نشده بود. برنامه کار می‌کند و متن شما دست‌نخورده است."
+                " اگر این متن را برای سازندگان بفرستید، به رفع خطا کمک می‌کنید."
+            )
+        )
+        sentence.setWordWrap(True)
+        self._story = QPlainTextEdit(_versions())
+        self._story.setReadOnly(True)
+        self._story.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._story.setAccessibleName(self.tr("متن خطا"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        copy = buttons.addButton(
+            self.tr("رونوشت از متن خطا"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        copy.setObjectName("crash.copy")
+        copy.clicked.connect(self.copy)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        for widget in (sentence, self._story, buttons):
+            column.addWidget(widget)
+
+    @property
+    def text(self) -> str:
+        """The text to copy: versions, and every error since the dialog came up."""
+        return self._story.toPlainText()
+
+    def add(self, story: str) -> None:
+        """Add an error below those before."""
+        self._story.appendPlainText(story)
+
+    def copy(self) -> None:
+        """Put the text on the clipboard."""
+        QGuiApplication.clipboard().setText(self.text)
+
+
+def _versions() -> str:
+    return (
+        f"{NAME} {__version__} · Python {platform.python_version()}"
+        f" · PySide6 {PySide6.__version__} · {platform.platform()}\n"
+    )

@@ -1,0 +1,143 @@
+"""What the reader does in the window with quotes, topics and panes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop.window.display import Display
+from desktop.window.messages import Messages
+from desktop.window.session import Session
+from desktop.window.window_parts import Parts
+
+
+class Deeds(QObject):
+    """Turns wishes into calls of the session that is shown, or into where the focus goes."""
+
+    def __init__(
+        self, parts: Parts, display: Display, messages: Messages, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._parts, self._display, self._messages = parts, display, messages
+        sidebar = parts.sidebar
+        self._panes: tuple[QWidget, ...] = (sidebar.speakers, sidebar.topics, parts.article_view)
+
+    def handlers(self) -> dict[str, Callable[..., object]]:
+        """What to do for the commands that are these deeds."""
+        speakers, topics, text = self._panes
+        return {
+            "quote.previous": partial(self.step, -1),
+            "quote.next": partial(self.step, 1),
+            "quote.previous_same": partial(self.step, -1, same_speaker=True),
+            "quote.next_same": partial(self.step, 1, same_speaker=True),
+            "quote.passage": self.go_to_passage,
+            "quote.card": self.go_to_card,
+            "quote.copy": self.copy_quote,
+            "topic.next": partial(self.step_topic, 1),
+            "topic.previous": partial(self.step_topic, -1),
+            "choice.clear": self.clear,
+            "pane.speakers": partial(self.focus, speakers),
+            "pane.topics": partial(self.focus, topics),
+            "pane.text": partial(self.focus, text),
+            "pane.next": partial(self.cycle, 1),
+            "pane.previous": partial(self.cycle, -1),
+        }
+
+    @property
+    def _session(self) -> Session | None:
+        return self._display.session
+
+    def choose(self, quote_id: str) -> None:
+        """A card was chosen."""
+        if self._session is not None:
+            self._session.choose(quote_id)
+
+    def choose_mark(self, key: str) -> None:
+        """A passage was clicked: it is in sight already."""
+        if self._session is not None:
+            self._session.choose(key, scroll=False)
+
+    def read_quote(self, quote_id: str) -> None:
+        """A card was chosen by Enter: the reader wants to go on in the text."""
+        self.choose(quote_id)
+        self.go_to_passage()
+
+    def choose_speaker(self, speaker_id: str) -> None:
+        """A speaker was chosen: his first quote comes up, unless one of his is chosen."""
+        session = self._session
+        if session is None or session.reading is None:
+            return
+        said = session.reading.said_by(speaker_id or None)
+        if said and session.quote not in said:
+            session.choose(said[0].id)
+
+    def show_all(self, speaker_id: str) -> None:
+        """List all quotes of a speaker."""
+        self._display.speakers.show_all(speaker_id or None)
+
+    def choose_topic(self, topic_id: str) -> None:
+        """A topic was chosen; if it is shown, its next mention."""
+        if self._session is not None:
+            self._session.choose_topic(topic_id)
+
+    def step(self, by: int, *_: object, same_speaker: bool = False) -> None:
+        """The next or previous quote."""
+        if self._session is not None:
+            self._session.step(by, same_speaker)
+
+    def step_topic(self, by: int, *_: object) -> None:
+        """The next or previous mention of the topic that is shown."""
+        if self._session is not None:
+            self._session.choose_topic(self._session.topic, by)
+
+    def go_to_passage(self, *_: object) -> None:
+        """From the card to the words in the text."""
+        if self._session is not None and self._session.current:
+            self._session.choose(self._session.current)
+            self.focus(self._parts.article_view)
+
+    def go_to_card(self, *_: object) -> None:
+        """From the words in the text to the card."""
+        self.focus(self._parts.sidebar.speakers)
+
+    def copy_quote(self, *_: object) -> None:
+        """Put the words of the quote on the clipboard, exactly as they stand."""
+        session = self._session
+        if session is not None and session.quote is not None:
+            words = session.quote.content.of(session.article.text)
+            QGuiApplication.clipboard().setText(words)
+
+    def clear(self, *_: object) -> None:
+        """Take back one layer: the message, then the topic, then the quote."""
+        if not self._messages.dismiss() and self._session is not None:
+            self._session.clear()
+
+    def focus(self, pane: QWidget, *_: object) -> None:
+        """Go to a pane, showing the sidebar if need be."""
+        if self._parts.sidebar.isAncestorOf(pane):
+            self._parts.sidebar.show()
+        pane.setFocus()
+
+    def cycle(self, by: int, *_: object) -> None:
+        """Go to the next or previous pane in sight, the message among them."""
+        panes = [*self._panes, self._parts.message_bar]
+        panes = [pane for pane in panes if pane.isVisible()]
+        at = [place for place, pane in enumerate(panes) if _has_focus(pane)]
+        pane = panes[(at[0] + by if at else 0) % len(panes)]
+        _first_focusable(pane).setFocus()
+
+
+def _has_focus(pane: QWidget) -> bool:
+    focused = QGuiApplication.focusObject()
+    return focused is pane or (isinstance(focused, QWidget) and pane.isAncestorOf(focused))
+
+
+def _first_focusable(pane: QWidget) -> QWidget:
+    if pane.focusPolicy().value:
+        return pane
+    inner = (child for child in pane.findChildren(QWidget) if child.focusPolicy().value)
+    return next((child for child in inner if child.isVisible()), pane)

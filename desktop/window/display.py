@@ -1,0 +1,207 @@
+"""Shows one session in the window's parts, and follows what happens to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QObject, Signal
+
+from desktop.article.article import Article
+from desktop.article.direction import Direction
+from desktop.article.reading import Reason
+from desktop.window.commands import Need
+from desktop.window.marks import colours, marks
+from desktop.window.session import Session
+from desktop.window.speakers_model import SpeakersModel
+from desktop.window.topics_model import TopicsModel
+from desktop.window.translator import N_
+from desktop.window.window_parts import Parts
+from desktop.window.wording import Wording
+from widgets.article_document import Block
+
+Explain = Callable[[Reason], str]
+
+
+class Display(QObject):
+    """Knows the session that is shown and the models of the sidebar.
+
+    `explain` turns a step of a reason into a sentence. `needs_changed` says that other commands
+    make sense now.
+    """
+
+    needs_changed = Signal()
+
+    def __init__(
+        self, parts: Parts, wording: Wording, explain: Explain, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._wording = wording
+        self._explain = explain
+        self.session: Session | None = None
+        self.speakers = SpeakersModel(wording, self)
+        self.topics = TopicsModel(wording, self)
+        self._places: dict[Session, int] = {}
+        parts.sidebar.speakers.setModel(self.speakers)
+        parts.sidebar.topics.setModel(self.topics)
+        parts.reason_bar.hide()
+
+    def show_session(self, session: Session | None) -> None:
+        """Show another session, where it was left; None shows that nothing is open."""
+        self._leave()
+        self.session = session
+        self.speakers.clear()
+        self.topics.set_reading(None)
+        self._parts.pages.setCurrentWidget(
+            self._parts.empty_page if session is None else self._parts.article_view
+        )
+        if session is not None:
+            self._parts.article_view.show_article(session.article.text, _blocks(session.article))
+            session.reading_changed.connect(self._show_reading)
+            session.current_changed.connect(self._show_current)
+            session.mention_changed.connect(self._show_mention)
+            session.wrapped.connect(self._tell_wrapped)
+        self._show_reading()
+        self._show_mention()
+        self._show_current(session.current if session else "", False)
+        if session in self._places:
+            self._parts.article_view.show_at_top(self._places[session])
+
+    def forget(self, session: Session) -> None:
+        """The session is closed."""
+        self._places.pop(session, None)
+
+    def needs(self) -> set[Need]:
+        """What is there for commands to work on."""
+        session, had = self.session, {Need.NOTHING}
+        if session is None:
+            return had
+        had.add(Need.ARTICLE)
+        if session.reading is not None:
+            had.add(Need.READING)
+            if session.reading.counted:
+                had.add(Need.QUOTES)
+        if session.quote is not None:
+            had |= {Need.QUOTE}
+        if session.shown_topic is not None:
+            had |= {Need.TOPIC}
+        return had
+
+    def _leave(self) -> None:
+        left = self.session
+        if left is None:
+            return
+        self._places[left] = self._parts.article_view.offset_at_top()
+        left.reading_changed.disconnect(self._show_reading)
+        left.current_changed.disconnect(self._show_current)
+        left.mention_changed.disconnect(self._show_mention)
+        left.wrapped.disconnect(self._tell_wrapped)
+
+    def _show_reading(self) -> None:
+        session, say = self.session, self._wording.catalogue
+        reading = session.reading if session else None
+        if session is not None and reading is not None:
+            self.speakers.set_reading(session.article, reading)
+            self.topics.set_reading(reading)
+            self._parts.article_view.set_marks(marks(reading))
+            self._parts.sidebar.set_counts(
+                say.number(len(reading.speakers)), say.number(len(reading.topics))
+            )
+            if session.current:
+                index = self.speakers.index_of(session.current)
+                self._parts.sidebar.speakers.show_current(index)
+            self._parts.sidebar.topics.show_current(self.topics.index_of(session.topic))
+        else:
+            self._parts.sidebar.set_counts("", "")
+        self._show_state()
+        self._show_counter()
+        self.needs_changed.emit()
+
+    def _show_state(self) -> None:
+        session, say = self.session, self._wording.catalogue
+        reading = session.reading if session else None
+        parts = self._parts
+        parts.provenance.setText(self._wording.provenance(reading) if reading else "")
+        if session is None:
+            summary = ""
+        elif session.is_unreadable:
+            summary = say(N_("این متن خوانده نشد؛ خود مقاله پیش روی شماست."))
+            parts.sidebar.set_notes(summary, summary)
+        elif reading is None:
+            summary = say(N_("در حال خوانش…"))
+            parts.sidebar.set_notes(summary, summary)
+        else:
+            summary = "  ·  ".join(self._wording.summary(reading, session.article.text))
+            parts.sidebar.set_notes(
+                "" if reading.counted else say(N_("در این متن نقل‌قولی نیست؛ کسی سخن نمی‌گوید.")),
+                "" if reading.topics else say(N_("موضوع برجسته‌ای یافت نشد.")),
+            )
+        parts.summary.setText(summary)
+
+    def _show_current(self, quote_id: str, scroll: bool) -> None:
+        session, parts = self.session, self._parts
+        index = self.speakers.index_of(quote_id) if quote_id else QModelIndex()
+        parts.sidebar.speakers.show_current(index)
+        self._show_counter()
+        said = self._show_reason()
+        parts.article_view.show_current(quote_id or None, scroll=scroll, announcement=said)
+        parts.notice.setText(self._mention_in_words() if session else "")
+        self.needs_changed.emit()
+
+    def _show_reason(self) -> str:
+        session, bar = self.session, self._parts.reason_bar
+        quote = session.quote if session else None
+        bar.setVisible(session is not None and bool(session.reading and session.reading.counted))
+        if session is None or session.reading is None or quote is None:
+            bar.show_nothing()
+            return ""
+        name = self._wording.speaker(session.reading.speaker(quote.speaker))
+        steps = [self._explain(reason) for reason in quote.reasons]
+        bar.show_reason(name, colours(session.reading)[quote.speaker], steps)
+        return self._wording.listed((self._parts.counter.text(), name))
+
+    def _show_counter(self) -> None:
+        session = self.session
+        count = len(session.reading.counted) if session and session.reading else 0
+        self._parts.counter.setText(
+            self._wording.counter(session.place, count) if session and count else ""
+        )
+        self._parts.reason_bar.setVisible(count > 0)
+
+    def _show_mention(self) -> None:
+        session, parts = self.session, self._parts
+        topic_id = session.topic if session else ""
+        parts.sidebar.topics.show_current(self.topics.index_of(topic_id))
+        parts.article_view.show_mentions(topic_id or None)
+        said = self._mention_in_words()
+        parts.notice.setText(said)
+        span = session.shown_mention if session else None
+        if span is not None:
+            parts.article_view.go_to(span.start, span.end, announcement=said)
+        self.needs_changed.emit()
+
+    def _mention_in_words(self) -> str:
+        topic = self.session.shown_topic if self.session else None
+        if self.session is None or topic is None:
+            return ""
+        return self._wording.mention(topic, self.session.mention + 1)
+
+    def _tell_wrapped(self, forward: bool) -> None:
+        said = (
+            N_("به پایان رسید؛ از نخستین نقل ادامه یافت.")
+            if forward
+            else N_("به آغاز رسید؛ از واپسین نقل ادامه یافت.")
+        )
+        self._parts.notice.setText(self._wording.catalogue(said))
+
+
+def _blocks(article: Article) -> list[Block]:
+    return [
+        Block(
+            paragraph.span.start,
+            paragraph.span.end,
+            paragraph.direction is Direction.RTL,
+            paragraph.is_heading,
+        )
+        for paragraph in article.paragraphs
+    ]

@@ -1,0 +1,121 @@
+"""From the article in hand to a page on the disk: where to, over what, and a word when done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from desktop.article.article import Article
+from desktop.article.reading import Reading
+from desktop.window.background import Lane
+from desktop.window.session import Session
+from desktop.window.translator import N_
+from resources.catalogue import Catalogue
+
+SUFFIX = "html"
+
+PageMaker = Callable[[Article, Reading, Catalogue, str], str]
+Writer = Callable[[Path, bytes], object]
+
+
+class Exporter(QObject):
+    """Asks where the page goes and has it written in a thread of its own.
+
+    `page` makes the page of an article, its reading and the name of its file; `write` puts
+    bytes on the disk or raises OSError. The article's own file is never written.
+    """
+
+    written = Signal(Path)
+    failed = Signal(str)
+    """Nothing was written; tells the sentence that says why."""
+
+    def __init__(
+        self, page: PageMaker, write: Writer, catalogue: Catalogue, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._page, self._write = page, write
+        self._say = catalogue
+        self._window = window
+        self._lane = Lane(self)
+
+    def ask(self, session: Session, folder: Path) -> None:
+        """Ask the reader where the session's page is to go, with a name proposed."""
+        dialog = QFileDialog(self._window, self._say(N_("برون‌بری صفحه")), str(folder))
+        dialog.setObjectName("export")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self._say(N_("صفحهٔ وب")) + f" (*.{SUFFIX})")
+        dialog.setDefaultSuffix(SUFFIX)
+        # We ask ourselves: not every platform's dialog knows the suffix that is added.
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.selectFile(f"{session.path.stem}.{SUFFIX}")
+        dialog.fileSelected.connect(lambda name: self._chosen(session, Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def close(self) -> None:
+        """Finish what is being written."""
+        self._lane.stop()
+
+    def _chosen(self, session: Session, target: Path) -> None:
+        if is_same_file(target, session.path):
+            self._fail(N_("صفحه روی خودِ مقاله نوشته نمی‌شود؛ نام دیگری برگزینید."))
+        elif target.exists():
+            self._ask_to_overwrite(session, target)
+        else:
+            self._export(session, target)
+
+    def _ask_to_overwrite(self, session: Session, target: Path) -> None:
+        question = QMessageBox(self._window)
+        question.setObjectName("overwrite")
+        question.setIcon(QMessageBox.Icon.Question)
+        question.setWindowTitle(self._say(N_("برون‌بری صفحه")))
+        question.setText(
+            self._say.fill(N_("{name} از پیش هست. جایش نوشته شود؟"), {"name": target.name})
+        )
+        replace = question.addButton(
+            self._say(N_("&جایش بنویس")), QMessageBox.ButtonRole.AcceptRole
+        )
+        keep = question.addButton(self._say(N_("&نگهش دار")), QMessageBox.ButtonRole.RejectRole)
+        question.setDefaultButton(keep)
+        question.setEscapeButton(keep)
+        replace.clicked.connect(partial(self._export, session, target))
+        question.finished.connect(question.deleteLater)
+        question.open()
+
+    def _export(self, session: Session, target: Path, *_: object) -> None:
+        reading = session.best_reading
+        if reading is None:
+            return
+        page = partial(self._page, session.article, reading, self._say, session.path.name)
+        self._lane.run(partial(_write, self._write, target, page), partial(self._tell, target))
+        self._lane.start()
+
+    def _tell(self, target: Path, problem: object) -> None:
+        if problem == "":
+            self.written.emit(target)
+        elif problem is not None:
+            self._fail(N_("صفحه نوشته نشد: {problem}. پوشهٔ دیگری برگزینید."), problem=str(problem))
+
+    def _fail(self, sentence: str, **values: object) -> None:
+        self.failed.emit(self._say.fill(sentence, values))
+
+
+def _write(write: Writer, target: Path, page: Callable[[], str]) -> str:
+    """Runs in the thread: what went wrong, in the system's words, or nothing."""
+    try:
+        write(target, page().encode("utf-8"))
+    except OSError as problem:
+        return problem.strerror or str(problem)
+    return ""
+
+
+def is_same_file(one: Path, other: Path) -> bool:
+    """Whether both paths lead to one file, by whatever way."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return one.absolute() == other.absolute()

@@ -1,0 +1,230 @@
+"""The window: builds its parts and connects them; what is decided is decided elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
+
+from desktop.window.about import AboutBox
+from desktop.window.actions import Actions, shown_key
+from desktop.window.commands import Need
+from desktop.window.context_menus import ContextMenus
+from desktop.window.deeds import Deeds
+from desktop.window.desk import Desk
+from desktop.window.display import Display, Explain
+from desktop.window.exporting import Exporter
+from desktop.window.messages import Messages
+from desktop.window.reader import Reader
+from desktop.window.refinement import Refinement
+from desktop.window.settings import ZOOM_LIMITS, Settings
+from desktop.window.theme import Theme
+from desktop.window.window_parts import Parts
+from desktop.window.wording import Wording
+from resources.catalogue import FIRST_STRONG_ISOLATE, POP_ISOLATE, Catalogue
+from widgets.key_guide import KeyGuide
+from widgets.typography import Typography
+
+FIRST_SIZE = (1320, 860)
+
+
+class MainWindow(QMainWindow):
+    """One window on the desk. `closed` tells the settings to remember."""
+
+    closed = Signal(object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        reader: Reader,
+        theme: Theme,
+        catalogue: Catalogue,
+        settings: Settings,
+        explain: Explain,
+        exporter: Callable[[QWidget], Exporter],
+    ) -> None:
+        super().__init__()
+        self._desk, self._reader, self._theme = desk, reader, theme
+        self._catalogue, self._settings = catalogue, settings
+        self._parts = Parts(self, self.windowIcon(), shown_key("Ctrl+O"))
+        self._wording = Wording(catalogue)
+        self._display = Display(self._parts, self._wording, explain, self)
+        self._refinement = Refinement(self._parts.sidebar.topics, self)
+        self._messages = Messages(self._parts.message_bar, desk, catalogue, self)
+        self._deeds = Deeds(self._parts, self._display, self._messages, self)
+        self._exporter = exporter(self)
+        self._actions = Actions(self, catalogue, self._handlers())
+        self._menus = ContextMenus(self._actions, self._display, self._deeds, self)
+        self._actions.fill_menu_bar()
+        self._actions.fill_toolbar(self._parts.toolbar, self._parts.counter)
+        self.setAcceptDrops(True)
+        self._connect()
+        self._restore()
+        self._take_colours()
+        self._show_session()
+
+    def _connect(self) -> None:
+        """Every connection of the window, in the order of the story."""
+        parts, desk, display = self._parts, self._desk, self._display
+        messages, deeds = self._messages, self._deeds
+        speakers, topics, view = parts.sidebar.speakers, parts.sidebar.topics, parts.article_view
+        # An article is opened and read.
+        parts.empty_page.open_asked.connect(self.ask_for_articles)
+        messages.article_asked.connect(self.ask_for_articles)
+        desk.loading_failed.connect(messages.tell_unreadable)
+        desk.session_opened.connect(self._reader.read)
+        desk.waiting_changed.connect(messages.tell_waiting)
+        desk.current_changed.connect(self._show_session)
+        self._reader.refining_failed.connect(messages.tell_no_refining)
+        # A quote or a topic is chosen.
+        speakers.quote_chosen.connect(deeds.choose)
+        speakers.quote_activated.connect(deeds.read_quote)
+        speakers.speaker_chosen.connect(deeds.choose_speaker)
+        speakers.more_asked.connect(deeds.show_all)
+        view.mark_activated.connect(deeds.choose_mark)
+        topics.topic_chosen.connect(deeds.choose_topic)
+        display.needs_changed.connect(self._enable)
+        # Menus are asked for.
+        view.menu_asked.connect(self._menus.show_for_passage)
+        speakers.menu_asked.connect(self._menus.show_for_row)
+        topics.menu_asked.connect(self._menus.show_for_chip)
+        # The page is exported.
+        self._exporter.written.connect(messages.tell_written)
+        self._exporter.failed.connect(messages.tell_not_written)
+        # The looks change.
+        view.zoom_asked.connect(self.zoom)
+        self._theme.colours_changed.connect(self._take_colours)
+        # The article is closed.
+        desk.session_closed.connect(self._reader.drop)
+        desk.session_closed.connect(display.forget)
+
+    def ask_for_articles(self, *_: object) -> None:
+        """Ask which articles to open."""
+        folder = self._settings.open_folder or str(Path.home())
+        dialog = QFileDialog(self, self.tr("باز کردن مقاله"), folder)
+        dialog.setObjectName("open")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([self.tr("متن ساده") + " (*.txt)", self.tr("همهٔ پرونده‌ها") + " (*)"])
+        dialog.filesSelected.connect(self.open_articles)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def open_articles(self, names: list[str]) -> None:
+        """Open the articles of these files."""
+        paths = [Path(name) for name in names]
+        if paths:
+            self._settings = replace(self._settings, open_folder=str(paths[0].absolute().parent))
+            self._desk.open(paths)
+
+    def ask_for_export(self, *_: object) -> None:
+        """Ask where the page of the article in hand is to go."""
+        session = self._desk.current
+        if session is not None and session.reading is not None:
+            folder = self._settings.export_folder or str(session.path.parent)
+            self._exporter.ask(session, Path(folder))
+
+    def zoom(self, by: int, *_: object) -> None:
+        """Set the text larger or smaller by steps; 0 sets it as it was at first."""
+        wanted = self._settings.zoom + by if by else 0
+        zoom = max(ZOOM_LIMITS[0], min(ZOOM_LIMITS[1], wanted))
+        self._settings = replace(self._settings, zoom=zoom)
+        self._parts.article_view.set_text_size(Typography().size + zoom)
+
+    def show_keys(self, *_: object) -> None:
+        """Show all keys."""
+        KeyGuide(self._actions.key_groups(), self._theme.colours, self).open()
+
+    def show_about(self, *_: object) -> None:
+        """Show what this program is."""
+        AboutBox(self._catalogue, self).open()
+
+    def _handlers(self) -> dict[str, Callable[..., object]]:
+        return {
+            **self._deeds.handlers(),
+            "article.open": self.ask_for_articles,
+            "export": self.ask_for_export,
+            "article.close": self._desk.close_current,
+            "article.next": partial(self._desk.step, 1),
+            "article.previous": partial(self._desk.step, -1),
+            "quit": self.close,
+            "theme.system": partial(self._choose_theme, "system"),
+            "theme.light": partial(self._choose_theme, "light"),
+            "theme.dark": partial(self._choose_theme, "dark"),
+            "zoom.in": partial(self.zoom, 1),
+            "zoom.out": partial(self.zoom, -1),
+            "zoom.reset": partial(self.zoom, 0),
+            "sidebar": self._show_sidebar,
+            "keys": self.show_keys,
+            "about": self.show_about,
+        }
+
+    def _show_session(self) -> None:
+        session = self._desk.current
+        self._display.show_session(session)
+        self._refinement.watch(session)
+        self._parts.sidebar.setVisible(session is not None and self._settings.sidebar_shown)
+        name = self.tr("نقل‌نما")
+        caption = session.article.caption if session else ""
+        title = f"{FIRST_STRONG_ISOLATE}{caption}{POP_ISOLATE} — {name}" if caption else name
+        self.setWindowTitle(title)
+        if session is not None:
+            self._messages.settle_unreadable()
+
+    def _enable(self) -> None:
+        had = self._display.needs()
+        if len(self._desk.sessions) > 1:
+            had.add(Need.SEVERAL)
+        if had & {Need.QUOTE, Need.TOPIC} or self._parts.message_bar.isVisible():
+            had.add(Need.CHOICE)
+        self._actions.enable(had)
+
+    def _show_sidebar(self, is_wanted: bool) -> None:
+        self._settings = replace(self._settings, sidebar_shown=is_wanted)
+        self._parts.sidebar.setVisible(is_wanted and self._desk.current is not None)
+
+    def _choose_theme(self, choice: str, is_chosen: bool) -> None:
+        if is_chosen:
+            self._settings = replace(self._settings, theme=choice)
+            self._theme.choose(choice)
+
+    def _take_colours(self) -> None:
+        self._parts.set_colours(self._theme.colours, self._theme.status_colour)
+        self._actions.draw_icons()
+
+    def _restore(self) -> None:
+        self.resize(*FIRST_SIZE)
+        if self._settings.geometry:
+            self.restoreGeometry(QByteArray(self._settings.geometry))
+        if self._settings.split:
+            self._parts.splitter.setSizes(list(self._settings.split))
+        self._actions.check("sidebar", self._settings.sidebar_shown)
+        self._actions.check(f"theme.{self._theme.choice}")
+        if self._settings.zoom:
+            self._parts.article_view.set_text_size(Typography().size + self._settings.zoom)
+
+    def _state(self) -> Settings:
+        split = tuple(self._parts.splitter.sizes())
+        return replace(
+            self._settings,
+            geometry=bytes(self.saveGeometry().data()),
+            split=split if all(split) else self._settings.split,
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closed.emit(self._state())
+        self._exporter.close()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        urls = event.mimeData().urls()
+        self.open_articles([url.toLocalFile() for url in urls if url.isLocalFile()])
+        event.acceptProposedAction()

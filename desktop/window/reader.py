@@ -1,0 +1,85 @@
+"""Has the open articles read, then refined, without holding up the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.article.article import Article
+from desktop.article.reading import Reading
+from desktop.window.background import Lane
+from desktop.window.session import Session
+
+
+class Refiner(Protocol):
+    """Knows the words of Persian better than we do, and is slow to say so."""
+
+    @property
+    def problem(self) -> str:
+        """The id of the sentence that says why nothing is refined; "" while all is well."""
+
+    def refined(self, reading: Reading, article: Article) -> Reading | None:
+        """The reading with better topics and names; None where it cannot be had."""
+
+    def close(self) -> None:
+        """Stop, even while another thread waits for an answer."""
+
+
+class Reader(QObject):
+    """Has each session's article read in one thread and refined in another.
+
+    The second thread starts with the first reading, so that nothing delays that. A result for
+    a session that was closed is dropped.
+    """
+
+    reading_came = Signal()
+    refining_failed = Signal(str)
+    """There is no refining; tells the id of the sentence that says why."""
+
+    def __init__(
+        self, read: Callable[[Article], Reading], refiner: Refiner, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._read = read
+        self._refiner = refiner
+        self._quick, self._slow = Lane(self), Lane(self)
+        self._tickets: dict[Session, int] = {}
+        self._slow_tickets: dict[Session, int] = {}
+
+    def start(self) -> None:
+        """Begin to work; what was asked for before is done now."""
+        self._quick.start()
+
+    def read(self, session: Session) -> None:
+        """Have the session's article read."""
+        job = partial(self._read, session.article)
+        self._tickets[session] = self._quick.run(job, partial(self._take, session))
+
+    def drop(self, session: Session) -> None:
+        """Nobody waits for the session's readings any more."""
+        self._quick.drop(self._tickets.pop(session, 0))
+        self._slow.drop(self._slow_tickets.pop(session, 0))
+
+    def close(self) -> None:
+        """Stop both threads, dropping what is not done."""
+        self._refiner.close()
+        self._quick.stop()
+        self._slow.stop()
+
+    def _take(self, session: Session, result: object) -> None:
+        reading = result if isinstance(result, Reading) else None
+        session.accept(reading)
+        self.reading_came.emit()
+        if reading is not None:
+            job = partial(self._refiner.refined, reading, session.article)
+            self._slow_tickets[session] = self._slow.run(job, partial(self._take_refined, session))
+            self._slow.start()
+
+    def _take_refined(self, session: Session, result: object) -> None:
+        if isinstance(result, Reading):
+            session.offer(result)
+        elif self._refiner.problem:
+            self.refining_failed.emit(self._refiner.problem)

@@ -1,0 +1,89 @@
+"""Open articles, and those that wait."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from desktop.article.article import Article
+from desktop.files.loading import Unreadable
+from desktop.window.desk import Desk
+
+
+def load(path: Path) -> Article:
+    if "bad" in path.name:
+        raise Unreadable("empty", {"name": path.name})
+    return Article.of(path.stem)
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return Desk(load)
+
+
+def texts(desk: Desk) -> list[str]:
+    return [session.article.text for session in desk.sessions]
+
+
+def names(desk: Desk) -> list[str]:
+    return [path.name for path in desk.waiting]
+
+
+def test_of_several_the_first_is_shown_and_the_others_wait(desk: Desk) -> None:
+    desk.open([Path("a.txt"), Path("b.txt"), Path("c.txt"), Path("a.txt")])
+    assert texts(desk) == ["a"]
+    assert names(desk) == ["b.txt", "c.txt"]
+
+
+def test_one_that_waits_is_opened(desk: Desk) -> None:
+    desk.open([Path("a.txt"), Path("b.txt"), Path("c.txt")])
+    desk.open_waiting(desk.waiting[1])
+    assert texts(desk) == ["a", "c"]
+    assert names(desk) == ["b.txt"]
+    assert desk.current is desk.sessions[1]
+    desk.forget_waiting()
+    assert names(desk) == []
+
+
+def test_a_bad_file_leaves_the_article(desk: Desk) -> None:
+    failures: list[str] = []
+    desk.loading_failed.connect(lambda path, problem: failures.append(problem.problem))
+    desk.open([Path("a.txt")])
+    before = desk.current
+    desk.open([Path("bad.txt")])
+    assert desk.current is before
+    assert failures == ["empty"]
+
+
+def test_the_first_that_can_be_read_is_shown(desk: Desk) -> None:
+    desk.open([Path("bad.txt"), Path("b.txt"), Path("c.txt")])
+    assert texts(desk) == ["b"]
+    assert names(desk) == ["c.txt"]
+
+
+def test_the_same_file_is_opened_once(desk: Desk) -> None:
+    desk.open([Path("a.txt")])
+    desk.open([Path("b.txt")])
+    desk.open([Path("a.txt")])
+    assert texts(desk) == ["a", "b"]
+    assert desk.current is desk.sessions[0]
+
+
+def test_going_round_the_articles(desk: Desk) -> None:
+    for name in "abc":
+        desk.open([Path(f"{name}.txt")])
+    desk.step(1)
+    assert desk.current is desk.sessions[0]
+    desk.step(-1)
+    assert desk.current is desk.sessions[2]
+
+
+def test_closing_brings_up_the_one_before(desk: Desk) -> None:
+    desk.open([Path("a.txt")])
+    desk.open([Path("b.txt")])
+    desk.close_current()
+    assert desk.current is desk.sessions[0]
+    desk.close_current()
+    assert desk.current is None
+    desk.close_current()

@@ -1,0 +1,113 @@
+"""Choosing and stepping within one article."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from desktop.article.article import Article
+from desktop.article.reading import Reading
+from desktop.window.session import Session
+
+
+@pytest.fixture
+def session(article: Article, reading: Reading) -> Session:
+    session = Session(article, Path("article.txt"))
+    session.accept(reading)
+    return session
+
+
+def chosen(session: Session) -> list[str]:
+    """What is chosen from now on, as it is told."""
+    told: list[str] = []
+    session.current_changed.connect(lambda quote_id, _: told.append(quote_id))
+    return told
+
+
+def test_choosing_tells_the_quote_and_its_place(session: Session) -> None:
+    told = chosen(session)
+    session.choose("q3")
+    assert told == ["q3"]
+    assert session.place == 3
+
+
+def test_a_restating_heading_stands_for_its_quote(session: Session) -> None:
+    session.choose("h1")
+    assert session.current == "q1"
+
+
+def test_an_unknown_id_changes_nothing(session: Session) -> None:
+    told = chosen(session)
+    session.choose("q99")
+    assert told == []
+
+
+def test_before_the_reading_nothing_can_be_chosen(article: Article) -> None:
+    session = Session(article, Path("article.txt"))
+    session.choose("q1")
+    session.step(1)
+    session.choose_topic("t1")
+    assert (session.current, session.topic, session.place) == ("", "", 0)
+
+
+@pytest.mark.parametrize(
+    ("start", "by", "end", "wraps"),
+    [
+        ("", 1, "q1", []),
+        ("", -1, "q8", []),
+        ("q1", 1, "q2", []),
+        ("q8", 1, "q1", [True]),
+        ("q1", -1, "q8", [False]),
+    ],
+)
+def test_next_and_previous_begin_again(
+    session: Session, start: str, by: int, end: str, wraps: list[bool]
+) -> None:
+    told: list[bool] = []
+    session.wrapped.connect(told.append)
+    session.choose(start)
+    session.step(by)
+    assert (session.current, told) == (end, wraps)
+
+
+def test_stepping_within_one_speaker(session: Session) -> None:
+    session.choose("q6")
+    session.step(1, same_speaker=True)
+    assert session.current == "q1"
+    session.step(-1, same_speaker=True)
+    assert session.current == "q6"
+
+
+def test_a_topic_is_stepped_through(session: Session, article: Article) -> None:
+    places: list[int] = []
+    session.mention_changed.connect(lambda: places.append(session.mention))
+    session.choose_topic("t1")
+    session.choose_topic("t1")
+    session.choose_topic("t1")
+    session.choose_topic("t1", -1)
+    assert places == [0, 1, 0, 1]
+    assert session.shown_mention is not None
+    assert session.shown_mention.of(article.text) == "پل تازه"
+
+
+def test_clearing_unwinds_one_layer_at_a_time(session: Session) -> None:
+    session.choose("q2")
+    session.choose_topic("t2")
+    session.clear()
+    assert (session.topic, session.current) == ("", "q2")
+    session.clear()
+    assert session.current == ""
+
+
+def test_a_refined_reading_waits_for_its_moment(session: Session, reading: Reading) -> None:
+    refined = replace(reading, topics=reading.topics[1:])
+    session.choose("q2")
+    session.choose_topic("t1")
+    session.offer(refined)
+    assert session.reading is reading
+    assert session.best_reading is refined
+    session.take_over()
+    assert session.reading is refined
+    assert (session.current, session.topic) == ("q2", "")

@@ -1,0 +1,108 @@
+"""Who speaks, as rows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from desktop.article.article import Article
+from desktop.article.reading import Reading, Speaker
+from desktop.window.speakers_model import SpeakersModel
+from desktop.window.wording import Wording
+from widgets.mark import UNKNOWN_GROUP
+from widgets.roles import Role, RowKind
+
+
+@pytest.fixture
+def model(article: Article, reading: Reading, wording: Wording) -> SpeakersModel:
+    model = SpeakersModel(wording)
+    model.tester = QAbstractItemModelTester(  # type: ignore[attr-defined]
+        model, QAbstractItemModelTester.FailureReportingMode.Fatal
+    )
+    model.set_reading(article, reading)
+    return model
+
+
+def shown(model: QAbstractItemModel, parent: QModelIndex | None = None) -> list[str]:
+    parent = parent or QModelIndex()
+    return [model.index(row, 0, parent).data() for row in range(model.rowCount(parent))]
+
+
+def test_speakers_come_in_order_and_nobody_known_last(model: SpeakersModel) -> None:
+    assert shown(model) == ["مهناز رادپور", "یک شهروند", "گویندهٔ نامشخص"]
+    groups = [model.index(row, 0).data(Role.GROUP) for row in range(3)]
+    assert groups == [0, 1, UNKNOWN_GROUP]
+
+
+def test_a_speaker_row_says_title_count_and_share(model: SpeakersModel) -> None:
+    row = model.index(0, 0)
+    assert row.data(Role.TITLE) == "شهردار"
+    assert row.data(Role.SUMMARY).startswith("\u2068۶\u2069 نقل") or row.data(
+        Role.SUMMARY
+    ).startswith("۶ نقل · ")
+    assert 0 < row.data(Role.SHARE) < 1
+    assert "شهردار" in row.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_four_cards_stand_before_the_more_row(model: SpeakersModel) -> None:
+    rows = shown(model, model.index(0, 0))
+    assert len(rows) == 5
+    assert rows[-1] == "… ۲ نقل دیگر"
+    more = model.index(4, 0, model.index(0, 0))
+    assert (more.data(Role.KIND), more.data(Role.KEY)) == (RowKind.MORE, "s1")
+
+
+def test_all_are_listed_when_asked_for(model: SpeakersModel) -> None:
+    model.show_all("s1")
+    rows = shown(model, model.index(0, 0))
+    assert len(rows) == 6
+    assert rows[-1] == "پل باید زیبا باشد."
+
+
+def test_a_hidden_quote_is_found_and_listed(model: SpeakersModel) -> None:
+    index = model.index_of("q6")
+    assert index.data() == "پل باید زیبا باشد."
+    assert index.parent().data() == "مهناز رادپور"
+
+
+def test_a_quote_of_no_id_is_nowhere(model: SpeakersModel) -> None:
+    assert not model.index_of("q99").isValid()
+
+
+def test_the_restating_heading_is_noted_on_the_card(model: SpeakersModel) -> None:
+    card = model.index_of("q1")
+    assert card.data(Role.META) == ("باز", "گفت", "↑ تیتر همین نقل است")
+    assert card.data(Qt.ItemDataRole.AccessibleTextRole).startswith("نقل ۱ از ۸: ")
+
+
+def test_doubt_is_said(model: SpeakersModel) -> None:
+    assert model.index_of("q8").data(Role.DOUBT) == "نامطمئن"
+    assert model.index_of("q1").data(Role.DOUBT) == ""
+
+
+def test_new_wordings_keep_the_rows(
+    model: SpeakersModel, article: Article, reading: Reading, qtbot: object
+) -> None:
+    resets: list[bool] = []
+    model.modelReset.connect(lambda: resets.append(True))
+    model.show_all("s1")
+    renamed = (Speaker("s1", "دکتر مهناز رادپور"), *reading.speakers[1:])
+    model.set_reading(article, replace(reading, speakers=renamed))
+    assert shown(model)[0] == "دکتر مهناز رادپور"
+    assert model.rowCount(model.index(0, 0)) == 6
+    assert not resets
+
+
+def test_other_quotes_begin_anew(model: SpeakersModel, article: Article, reading: Reading) -> None:
+    model.show_all("s1")
+    model.set_reading(article, replace(reading, quotes=reading.quotes[:-1]))
+    assert shown(model) == ["مهناز رادپور", "یک شهروند"]
+    assert model.rowCount(model.index(0, 0)) == 5
+
+
+def test_it_can_be_emptied(model: SpeakersModel) -> None:
+    model.clear()
+    assert shown(model) == []

@@ -1,0 +1,74 @@
+"""Marks laid out on a document: where each is drawn, and which stands at a point."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainterPath, QTextBlock, QTextDocument
+
+from widgets.lines import block_at
+from widgets.mark import Mark
+from widgets.mark_geometry import Box, boxes
+from widgets.mark_pieces import Piece
+from widgets.mark_shapes import filled
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A mark's boxes and their area in one block, in document coordinates."""
+
+    mark: Mark
+    boxes: Sequence[Box]
+    area: QPainterPath
+
+
+class MarkLayer:
+    """Knows the pieces of marks in a document's blocks, and remembers where they are drawn."""
+
+    def __init__(self, document: QTextDocument, pieces: Mapping[int, Sequence[Piece]]) -> None:
+        self._document = document
+        self._pieces = pieces
+        self._drawn: dict[int, list[Drawn]] = {}
+
+    def forget_places(self) -> None:
+        """Ask anew where the marks are drawn: the lines have been broken otherwise."""
+        self._drawn.clear()
+
+    def marks_within(self, block: QTextBlock, position: int) -> Iterator[Mark]:
+        """The marks at a Qt position within the block; both ends of a mark belong to it."""
+        for piece in self._pieces.get(block.blockNumber(), ()):
+            if piece.start <= position <= piece.end:
+                yield piece.mark
+
+    def marks_at(self, point: QPointF) -> Iterator[Mark]:
+        """The marks drawn at the point, in document coordinates."""
+        for drawn in self.drawn_between(point.y(), point.y()):
+            if any(box.rect.contains(point) for box in drawn.boxes):
+                yield drawn.mark
+
+    def drawn_between(self, top: float, bottom: float) -> Iterator[Drawn]:
+        """What is drawn in the blocks from `top` to `bottom`, in the order of painting."""
+        for block in _blocks_between(self._document, top, bottom):
+            number = block.blockNumber()
+            if number not in self._drawn:
+                pieces = self._pieces.get(number, ())
+                self._drawn[number] = [_drawn(block, piece) for piece in pieces]
+            yield from self._drawn[number]
+
+
+def _blocks_between(document: QTextDocument, top: float, bottom: float) -> Iterator[QTextBlock]:
+    layout = document.documentLayout()
+    block = block_at(document, top)
+    while block.isValid() and layout.blockBoundingRect(block).top() <= bottom + 1:
+        yield block
+        block = block.next()
+
+
+def _drawn(block: QTextBlock, piece: Piece) -> Drawn:
+    found = boxes(block, piece.start, piece.end, piece.opens, piece.closes)
+    area = QPainterPath()
+    for box in found:
+        area.addPath(filled(box))
+    return Drawn(piece.mark, found, area)

@@ -1,0 +1,97 @@
+"""Draws marks, to be called before the text is drawn over them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from widgets.colours import Colours, tinted
+from widgets.mark import MarkRole
+from widgets.mark_layer import Drawn
+from widgets.mark_shapes import framed
+
+_UNDERLINE = 2.0
+_FRAME = 1.3
+# How much stronger a tint is at the height of its pulse.
+_BEAT = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """What is drawn stronger than the rest.
+
+    `current` is the key of the framed quote, `mentions` the key of the topic that is tinted;
+    `pulse`, 0 to 1, is how strong the beat of what was shown last is now.
+    """
+
+    current: str | None = None
+    mentions: str | None = None
+    pulse: float = 0.0
+
+
+def paint_marks(
+    painter: QPainter, marks: Iterable[Drawn], colours: Colours, emphasis: Emphasis
+) -> None:
+    """Draw the marks in their order; the painter is in document coordinates."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for drawn in marks:
+        _PAINT[drawn.mark.role](painter, drawn, colours, emphasis)
+
+
+def paint_spot(
+    painter: QPainter, marks: Iterable[Drawn], colours: Colours, emphasis: Emphasis
+) -> None:
+    """Draw the marks as the place the reader was led to: tinted and framed."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for drawn in marks:
+        _frame(painter, drawn, colours.topic, colours.tint_current, emphasis.pulse)
+
+
+def _content(painter: QPainter, drawn: Drawn, colours: Colours, emphasis: Emphasis) -> None:
+    colour = colours.of_group(drawn.mark.group)
+    if drawn.mark.key == emphasis.current:
+        _frame(painter, drawn, colour, colours.tint_current, emphasis.pulse)
+    else:
+        painter.fillPath(drawn.area, tinted(colour, colours.tint))
+
+
+def _frame(painter: QPainter, drawn: Drawn, colour: QColor, tint: float, pulse: float) -> None:
+    painter.fillPath(drawn.area, tinted(colour, tint + _BEAT * pulse))
+    painter.setPen(QPen(colour, _FRAME + pulse))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for box in drawn.boxes:
+        painter.drawPath(framed(box))
+
+
+def _mention(painter: QPainter, drawn: Drawn, colours: Colours, emphasis: Emphasis) -> None:
+    if drawn.mark.key == emphasis.mentions:
+        painter.fillPath(drawn.area, tinted(colours.topic, colours.tint_current))
+
+
+def _source(painter: QPainter, drawn: Drawn, colours: Colours, _: Emphasis) -> None:
+    colour = colours.of_group(drawn.mark.group)
+    for box in drawn.boxes:
+        line = QRectF(box.rect)
+        line.setTop(line.bottom() - _UNDERLINE)
+        painter.fillRect(line, colour)
+
+
+def _cue(painter: QPainter, drawn: Drawn, colours: Colours, _: Emphasis) -> None:
+    pen = QPen(colours.quiet_text, _UNDERLINE)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern([1, 1])
+    painter.setPen(pen)
+    for box in drawn.boxes:
+        y = box.rect.bottom() - _UNDERLINE / 2
+        painter.drawLine(QPointF(box.rect.left() + 1, y), QPointF(box.rect.right() - 1, y))
+
+
+_PAINT: dict[MarkRole, Callable[[QPainter, Drawn, Colours, Emphasis], None]] = {
+    MarkRole.CONTENT: _content,
+    MarkRole.TOPIC: _mention,
+    MarkRole.SOURCE: _source,
+    MarkRole.CUE: _cue,
+}

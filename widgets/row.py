@@ -1,0 +1,83 @@
+"""What the painters of a row are given, and how they take room from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from widgets.colours import Colours
+from widgets.mark import UNKNOWN_GROUP
+from widgets.roles import Role
+
+Index = QModelIndex | QPersistentModelIndex
+
+EDGE = 14.0
+"""The room between the sidebar's sides and what is drawn in it, in pixels."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row to draw or to measure: its item, its place, its state."""
+
+    index: Index
+    rect: QRectF
+    font: QFont
+    colours: Colours
+    is_rtl: bool
+    is_selected: bool = False
+    is_hovered: bool = False
+    has_focus: bool = False
+    is_open: bool = False
+
+    @classmethod
+    def of(cls, option: QStyleOptionViewItem, index: Index, colours: Colours) -> Row:
+        """The row that a delegate is asked to draw."""
+        state: QStyle.StateFlag = option.state
+        return cls(
+            index=index,
+            rect=QRectF(option.rect),
+            font=option.font,
+            colours=colours,
+            is_rtl=option.direction == Qt.LayoutDirection.RightToLeft,
+            is_selected=bool(state & QStyle.StateFlag.State_Selected),
+            is_hovered=bool(state & QStyle.StateFlag.State_MouseOver),
+            has_focus=bool(state & QStyle.StateFlag.State_HasFocus),
+            is_open=bool(state & QStyle.StateFlag.State_Open),
+        )
+
+    def text(self, role: int = Qt.ItemDataRole.DisplayRole) -> str:
+        """The item's words of that role, or nothing."""
+        return str(self.index.data(role) or "")
+
+    @property
+    def group(self) -> int:
+        """The number of the item's colour."""
+        group = self.index.data(Role.GROUP)
+        return UNKNOWN_GROUP if group is None else int(group)
+
+    def inset(self, start: float, end: float, top: float = 0.0, bottom: float = 0.0) -> QRectF:
+        """The row's rectangle without so many pixels at its reading start and end, above, below."""
+        left, right = (end, start) if self.is_rtl else (start, end)
+        return self.rect.adjusted(left, top, -right, -bottom)
+
+
+def at_start(rect: QRectF, width: float, is_rtl: bool) -> QRectF:
+    """The part of the rectangle at its reading start that is so wide."""
+    left = rect.right() - width if is_rtl else rect.left()
+    return QRectF(left, rect.top(), width, rect.height())
+
+
+def at_end(rect: QRectF, width: float, is_rtl: bool) -> QRectF:
+    """The part of the rectangle at its reading end that is so wide."""
+    return at_start(rect, width, not is_rtl)
+
+
+def draw_focus(painter: QPainter, rect: QRectF, row: Row, radius: float = 3.0) -> None:
+    """Draw the focus ring, where the row has the focus."""
+    if row.has_focus:
+        painter.setPen(QPen(row.colours.accent, 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect.adjusted(0.75, 0.75, -0.75, -0.75), radius, radius)

@@ -1,0 +1,92 @@
+"""Text in the rows of the sidebar: fonts, direction, lines cut at their logical end."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+
+_ONE_LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+# No row shows more: what lies beyond need not be measured.
+_ENOUGH = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """What to write with."""
+
+    font: QFont
+    colour: QColor
+
+
+def sized(font: QFont, factor: float, bold: bool = False) -> QFont:
+    """A copy of the font at that part of its size."""
+    own = QFont(font)
+    if font.pointSizeF() > 0:
+        own.setPointSizeF(font.pointSizeF() * factor)
+    else:
+        own.setPixelSize(max(1, round(font.pixelSize() * factor)))
+    own.setBold(bold)
+    return own
+
+
+def width_of(text: str, font: QFont) -> float:
+    """The width of the text in one line, in pixels."""
+    return QFontMetricsF(font).horizontalAdvance(text)
+
+
+def height_of(font: QFont) -> float:
+    """The height of a line, in pixels."""
+    return QFontMetricsF(font).height()
+
+
+def runs_from_right(text: str) -> bool:
+    """Whether the text is read from the right: not where Latin outnumbers Persian two to one."""
+    kinds = [unicodedata.bidirectional(character) for character in text[:_ENOUGH]]
+    return kinds.count("L") <= 2 * sum(kind in ("R", "AL") for kind in kinds)
+
+
+def lines_of(text: str, font: QFont, width: float, most: int) -> list[str]:
+    """The text broken into at most so many lines, the last one cut with «…»."""
+    words = " ".join(text.split())[:_ENOUGH]
+    layout = QTextLayout(words, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    starts = _line_starts(layout, width, most)
+    units = words.encode("utf-16-le")
+    ends = [*starts[1:], len(units) // 2]
+    lines = [
+        units[2 * start : 2 * end].decode("utf-16-le").strip()
+        for start, end in zip(starts, ends, strict=True)
+    ]
+    if lines:
+        lines[-1] = elided(lines[-1], font, width)
+    return lines
+
+
+def elided(text: str, font: QFont, width: float) -> str:
+    """The text cut at its logical end with «…» where it is wider."""
+    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def draw_line(painter: QPainter, rect: QRectF, text: str, ink: Ink, from_right: bool) -> None:
+    """Draw one line of text, cut where it does not fit, from the right or left of the rectangle."""
+    painter.setFont(ink.font)
+    painter.setPen(ink.colour)
+    painter.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight
+    )
+    painter.drawText(rect, int(_ONE_LINE), elided(text, ink.font, rect.width()))
+
+
+def _line_starts(layout: QTextLayout, width: float, most: int) -> list[int]:
+    starts: list[int] = []
+    layout.beginLayout()
+    while len(starts) < most and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        starts.append(line.textStart())
+    layout.endLayout()
+    return starts

@@ -1,0 +1,75 @@
+"""A part of the sidebar: a heading with a count, and a list or the sentence that it is empty."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from widgets.colours import Colours, palette_of
+from widgets.row import EDGE
+from widgets.row_text import sized
+
+_ABOVE, _BELOW = 8, 4
+
+
+class SidebarSection(QWidget):
+    """Puts a heading above a view, and a note in the view's place where one is set."""
+
+    def __init__(self, title: str, view: QAbstractItemView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._title, self._count, self._note = QLabel(title), QLabel(), QLabel()
+        self._title.setBuddy(view)
+        self._note.setWordWrap(True)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self._note.setMargin(int(EDGE))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(view)
+        self._stack.addWidget(self._note)
+        self._line = QFrame()
+        self._line.setFixedHeight(1)
+        self._line.setAutoFillBackground(True)
+        self._lay_out()
+
+    def set_colours(self, colours: Colours) -> None:
+        """Paint with these colours from now on."""
+        self.setPalette(palette_of(colours, colours.panel, self.palette()))
+        quiet = QPalette(self.palette())
+        quiet.setColor(QPalette.ColorRole.WindowText, colours.quiet_text)
+        for label in (self._title, self._count, self._note):
+            label.setPalette(quiet)
+        line = QPalette(self.palette())
+        line.setColor(QPalette.ColorRole.Window, colours.line)
+        self._line.setPalette(line)
+
+    def set_count(self, count: str) -> None:
+        """Write the count beside the heading."""
+        self._count.setText(count)
+
+    def set_note(self, note: str) -> None:
+        """Show the sentence in place of the view; "" shows the view."""
+        self._note.setText(note)
+        self._stack.setCurrentWidget(self._note if note else self._view)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(int(EDGE), _ABOVE, int(EDGE), _BELOW)
+        self._title.setFont(sized(self.font(), 0.95, bold=True))
+        head.addWidget(self._title)
+        head.addWidget(self._count)
+        head.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._line)
+        whole.addLayout(head)
+        whole.addWidget(self._stack, 1)

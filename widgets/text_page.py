@@ -1,0 +1,278 @@
+"""A text set for reading: a column of right-to-left paragraphs that keeps the reader's place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QMouseEvent,
+    QPalette,
+    QResizeEvent,
+    QTextCursor,
+    QTextDocument,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+
+from widgets.article_document import MARGIN, Block, document_of
+from widgets.colours import NEUTRAL, Colours, palette_of
+from widgets.excerpt import excerpt
+from widgets.hanging_space import hanging_space
+from widgets.lines import Place, height_of, line_rect, place_at
+from widgets.positions import Insertion, Positions
+from widgets.typography import Typography
+
+_FOCUS_RING = 2
+# Where in the view a passage is brought: its top, as a part of the view's height.
+_PLACE_OF_PASSAGE = 0.2
+
+
+class TextPage(QTextBrowser):
+    """Shows one text. All offsets are code points of it.
+
+    The text can be selected by mouse and keyboard, and is copied exactly as it stands.
+    """
+
+    zoom_asked = Signal(int)
+    """The reader turned the wheel with Ctrl; tells the steps, more than 0 for larger."""
+
+    def __init__(self, typography: Typography, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.colours = NEUTRAL
+        self.positions = Positions.of("")
+        self._typography = typography
+        self._blocks: Sequence[Block] = ()
+        self._document: QTextDocument | None = None
+        self._place: Place | None = None
+        self._on_pointer: dict[QEvent.Type, Callable[[QMouseEvent], None]] = {
+            QEvent.Type.MouseButtonPress: self.mousePressEvent,
+            QEvent.Type.MouseMove: self.mouseMoveEvent,
+            QEvent.Type.MouseButtonRelease: self.mouseReleaseEvent,
+        }
+        self._set_up()
+        self.set_colours(self.colours)
+        self.renew_document()
+
+    def show_text(
+        self, text: str, blocks: Sequence[Block], insertions: Iterable[Insertion] = ()
+    ) -> None:
+        """Show another text from its beginning.
+
+        `blocks` are its lines that are not blank; `insertions` are shown and not in the text.
+        """
+        self.positions = Positions.of(text, insertions)
+        self._blocks = tuple(blocks)
+        self.renew_document()
+        self.verticalScrollBar().setValue(0)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Paint with these colours from now on."""
+        self.colours = colours
+        self._show_focus(False)
+        self.viewport().update()
+
+    def set_text_size(self, size: float) -> None:
+        """Set the text at `size` points; what stood at the top stays there."""
+        place, caret = self._reading_place(), self.textCursor()
+        self._typography = self._typography.sized(size)
+        self.renew_document()
+        self._select(caret.anchor(), caret.position())
+        self._read_on_at(place)
+
+    def offset_at_top(self) -> int:
+        """The offset of the first code point in sight."""
+        return self.positions.to_text(self._reading_place().position)
+
+    def show_at_top(self, offset: int) -> None:
+        """Scroll so that the line of that offset is the first in sight."""
+        self._read_on_at(Place(self.positions.to_qt(offset)))
+
+    def lead_to(self, start: int, end: int) -> None:
+        """Bring the stretch to the upper third, unless it is in sight, and the caret to it."""
+        first, last = self.positions.shown_stretch(start, end)
+        caret = self.textCursor()
+        if not caret.hasSelection() and not first <= caret.position() <= last:
+            self._select(first, first)
+        top = line_rect(self.document(), first).top()
+        bottom = line_rect(self.document(), max(first, last - 1)).bottom()
+        if not self._is_in_sight(top, bottom):
+            height = self.viewport().height()
+            self.verticalScrollBar().setValue(round(top - _PLACE_OF_PASSAGE * height))
+
+    def selected_stretch(self) -> tuple[int, int]:
+        """The code points selected, `[start, end)`; alike where nothing is."""
+        cursor = self.textCursor()
+        return self.positions.text_stretch(cursor.selectionStart(), cursor.selectionEnd())
+
+    def selected_text(self) -> str:
+        """The words of the text that are selected, exactly as they stand in it."""
+        start, end = self.selected_stretch()
+        return self.positions.text[start:end]
+
+    def renew_document(self) -> None:
+        """Build the document anew: the text, its typography or both are other than before."""
+        before = self._document
+        self.setFont(self._typography.font)
+        self._fit_column()
+        self._document = document_of(self.positions, self._blocks, self._typography, self)
+        self.setDocument(self._document)
+        self._place = None
+        if before is not None:
+            before.deleteLater()
+
+    def origin(self) -> QPointF:
+        """The point of the document that is drawn at the viewport's top left."""
+        across = self.horizontalScrollBar()
+        hidden = across.maximum() - across.value() if self.isRightToLeft() else across.value()
+        return QPointF(hidden, self.verticalScrollBar().value())
+
+    def block_starts(self) -> list[int]:
+        """The Qt positions at which the blocks begin."""
+        starts, block = [], self.document().begin()
+        while block.isValid():
+            starts.append(block.position())
+            block = block.next()
+        return starts
+
+    def _set_up(self) -> None:
+        self.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
+        self.setLineWidth(_FOCUS_RING)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setOpenLinks(False)
+        self.setTabChangesFocus(True)
+        self.setAcceptDrops(False)
+        self.viewport().setMouseTracking(True)
+        self.verticalScrollBar().valueChanged.connect(self._forget_place)
+
+    def _fit_column(self) -> None:
+        """Leave room at both sides, so that lines are not longer than is good to read."""
+        column = self._typography.column_width + 2 * MARGIN
+        beside = max(0, round((self.width() - column) / 2))
+        self.setViewportMargins(beside, 0, beside, 0)
+
+    def _is_in_sight(self, top: float, bottom: float) -> bool:
+        """Whether a passage is; of a long one, whether it begins in the upper third."""
+        begin, height = self.verticalScrollBar().value(), self.viewport().height()
+        gap = MARGIN / 2
+        if bottom - top + 2 * gap > height:
+            return begin + gap <= top <= begin + height / 3
+        return begin + gap <= top and bottom + gap <= begin + height
+
+    def _reading_place(self) -> Place:
+        """What stands at the top; remembered until the reader scrolls, so that it cannot drift."""
+        if self._place is None:
+            self._place = place_at(self.document(), self.verticalScrollBar().value())
+        return self._place
+
+    def _read_on_at(self, place: Place) -> None:
+        self.verticalScrollBar().setValue(round(height_of(self.document(), place)))
+        self._place = place
+
+    def _forget_place(self) -> None:
+        self._place = None
+
+    def _select(self, anchor: int, position: int) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(anchor)
+        cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def _show_focus(self, shown: bool) -> None:
+        palette = palette_of(self.colours, self.colours.page, self.palette())
+        ring = self.colours.accent if shown else self.colours.page
+        palette.setColor(QPalette.ColorRole.WindowText, ring)
+        self.setPalette(palette)
+
+    def _lines_between(self, start: int, end: int) -> Iterator[tuple[str, bool]]:
+        for block in self._blocks:
+            line = self.positions.text[max(start, block.start) : min(end, block.end)]
+            if start < block.end and block.start < end and line:
+                yield line, block.rtl
+
+    def _corrected(self, event: QMouseEvent) -> QMouseEvent:
+        """The event at the place where Qt finds the letter that is under the pointer."""
+        space = hanging_space(self.document(), event.position() + self.origin())
+        return _shifted(event, QPointF(space, 0)) if space else event
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The excerpt of the text itself, not of what is shown for it."""
+        start, end = self.selected_stretch()
+        return excerpt(self.positions.text[start:end], self._lines_between(start, end))
+
+    def event(self, event: QEvent) -> bool:
+        """Fit the column before the text is laid out, and let its margins be part of it."""
+        if event.type() == QEvent.Type.Resize:
+            self._reading_place()
+            self._fit_column()
+        elif isinstance(event, QWheelEvent):
+            self.wheelEvent(event)
+            return event.isAccepted()
+        elif isinstance(event, QMouseEvent) and event.type() in self._on_pointer:
+            beside = _shifted(event, QPointF(-self.viewport().pos()))
+            self._on_pointer[event.type()](beside)
+            return True
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the reader's place where the lines break otherwise."""
+        place = self._reading_place()
+        super().resizeEvent(event)
+        self._read_on_at(place)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the text's own font when the program's changes."""
+        super().changeEvent(event)
+        self.document().setDefaultFont(self._typography.font)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Find the letter under the pointer."""
+        super().mousePressEvent(self._corrected(event))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Find the letter under the pointer."""
+        super().mouseMoveEvent(self._corrected(event))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Find the letter under the pointer."""
+        super().mouseReleaseEvent(self._corrected(event))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Find the letter under the pointer."""
+        super().mouseDoubleClickEvent(self._corrected(event))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ask for another size where Ctrl is held; Qt's own zoom would not keep the place."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        if event.angleDelta().y():
+            self.zoom_asked.emit(1 if event.angleDelta().y() > 0 else -1)
+        event.accept()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show by a ring that the keys go here; who clicked knows."""
+        super().focusInEvent(event)
+        self._show_focus(event.reason() != Qt.FocusReason.MouseFocusReason)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        self._show_focus(False)
+
+
+def _shifted(event: QMouseEvent, by: QPointF) -> QMouseEvent:
+    return QMouseEvent(
+        event.type(),
+        event.position() + by,
+        event.globalPosition(),
+        event.button(),
+        event.buttons(),
+        event.modifiers(),
+        event.pointingDevice(),
+    )
