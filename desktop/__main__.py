@@ -1,49 +1,86 @@
 """`naqlnama [ARTICLE…]` opens the window; `naqlnama export …` and other verbs need no display.
 
-Exit status: 0 all went well; 1 something could not be done, and it was said what; 2 the command
-line was not understood.
+Exit status: 0 all went well, also where a window already open took the articles over; 1 something
+could not be done, and it was said what; 2 the command line was not understood.
 """
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
+
+from desktop.handover import Door, hand_over
 
 VERBS = ("export",)
-ANSWERS = ("-h", "--help", "--version")
+ANSWERS = ("-h", "--help", "--version", "--install-desktop", "--uninstall-desktop")
+HAZM_CHILD = "--hazm-child"
 THEMES = ("system", "light", "dark")
 LANGUAGES = ("fa", "en")
 NO_DISPLAY = "no_display"
 
 
+class Options:
+    """What the command line asks of the window."""
+
+    articles: Sequence[str] = ()
+    language = "fa"
+    theme: str | None = None
+    new_window = False
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the arguments say and return the exit status; they are `sys.argv`'s by default."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments[:1] == [HAZM_CHILD]:
+        from desktop.language import hazm_child
+
+        return hazm_child.main()
     if arguments[:1] and (arguments[0] in VERBS or set(arguments) & set(ANSWERS)):
         from desktop import cli
 
         return cli.run(arguments)
     try:
-        options = _parser().parse_args(arguments)
+        options = _options(arguments)
     except SystemExit as refusal:
         return int(refusal.code or 0)
     if not _has_display():
         return _refuse(options.language)
+    return _open(options)
+
+
+def _open(options: Options) -> int:
+    """Open the articles, in the window that is open or in one of our own."""
+    if options.new_window:
+        return _open_window(options, None)
+    outcome = hand_over(options.articles)
+    return 0 if outcome.is_taken else _open_window(options, outcome.door)
+
+
+def _open_window(options: Options, door: Door | None) -> int:
+    from pathlib import Path
+
     from desktop.window import application
 
     paths = [Path(name) for name in options.articles]
-    return application.run(paths, options.language, options.theme)
+    return application.run(paths, options.language, options.theme, door)
 
 
-def _parser() -> argparse.ArgumentParser:
+def _options(arguments: Sequence[str]) -> Options:
+    """Raises SystemExit where they are not understood."""
+    options = Options()
+    if not any(one.startswith("-") for one in arguments):
+        # A double click: without argparse the open window has its article in half the time.
+        options.articles = arguments
+        return options
+    import argparse
+
     parser = argparse.ArgumentParser("naqlnama", allow_abbrev=False, add_help=False)
     parser.add_argument("articles", nargs="*", metavar="ARTICLE")
-    parser.add_argument("--language", choices=LANGUAGES, default="fa")
+    parser.add_argument("--language", choices=LANGUAGES, default=Options.language)
     parser.add_argument("--theme", choices=THEMES)
-    return parser
+    parser.add_argument("--new-window", action="store_true")
+    return parser.parse_args(arguments, options)
 
 
 def _has_display() -> bool:

@@ -27,8 +27,8 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "desktop.language.hazm_child": (LANGUAGE, ARTICLE, "resources", "hazm"),
     EXTRACTION: (EXTRACTION, ARTICLE, LANGUAGE, "resources"),
     FILES: (FILES, ARTICLE, "desktop.language.folding", "resources", "platformdirs", "desktop."),
-    "desktop.handover": (),
-    INTEGRATION: ("resources", "platformdirs", "desktop."),
+    "desktop.handover": ("desktop.handover", "desktop."),
+    INTEGRATION: (INTEGRATION, "resources", "platformdirs", "desktop."),
     "desktop.window": (
         *("desktop.window", "widgets", "resources", ARTICLE, LANGUAGE, EXTRACTION, FILES),
         *("desktop.handover", INTEGRATION, "PySide6", "platformdirs", "desktop."),

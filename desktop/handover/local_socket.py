@@ -4,7 +4,6 @@ from __future__ import annotations
 
 # `socket` itself spends, on every start, longer on making enumerations than all we do here takes.
 import _socket
-import contextlib
 import fcntl
 import os
 import stat
@@ -12,7 +11,7 @@ import sys
 import time
 
 from desktop import NAME
-from desktop.handover.message import HEADER, length
+from desktop.handover.message import HEADER, LIMIT, length
 
 LONGEST_ADDRESS = 100
 WAITING = 128
@@ -26,14 +25,13 @@ class Door:
     def __init__(self, listening: _socket.socket, lock: int, address: str) -> None:
         self.listening = listening
         self._lock = lock
-        self._address = address
+        self.address = address
 
     def close(self) -> None:
         """Let another be the first. May be called twice."""
         if self._lock >= 0:
             # In this order: whoever gets the lock finds no socket but its own.
-            with contextlib.suppress(OSError):
-                os.unlink(self._address)
+            _remove(self.address)
             self.listening.close()
             os.close(self._lock)
             self._lock = -1
@@ -57,8 +55,7 @@ def claim(address: str) -> Door | None:
     try:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         # Who left this socket behind is gone, or it would have the lock.
-        with contextlib.suppress(FileNotFoundError):
-            os.unlink(address)
+        _remove(address)
         listening = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM)
         listening.bind(address)
         os.chmod(address, 0o600)
@@ -81,7 +78,7 @@ def ask(address: str, frame: bytes, end: float) -> bytes | None:
             return b""
         asking.sendall(frame)
         count = length(_received(asking, HEADER, end))
-        return b"" if count is None else _received(asking, count, end)
+        return _received(asking, min(count, LIMIT), end)
     except TimeoutError:
         return b""
     except OSError:
@@ -141,13 +138,20 @@ def _folders() -> list[str]:
 def _is_private(folder: str) -> bool:
     """Whether the folder, made now if need be, is the reader's and nobody else may enter it."""
     try:
-        with contextlib.suppress(FileExistsError):
-            os.mkdir(folder, 0o700)
+        if not os.path.lexists(folder):
+            os.makedirs(folder, 0o700, exist_ok=True)
         known = os.lstat(folder)
     except OSError:
         return False
     is_closed = stat.S_ISDIR(known.st_mode) and not known.st_mode & 0o077
     return is_closed and known.st_uid == os.getuid()
+
+
+def _remove(path: str) -> None:
+    try:
+        os.unlink(path)
+    except OSError:
+        return
 
 
 def _display() -> str:

@@ -40,10 +40,20 @@ def says_taken(content: bytes) -> bool:
     return _dict(content).get("taken") is True
 
 
-def length(header: bytes) -> int | None:
-    """The length of what follows the header, in bytes; None where it is longer than allowed."""
-    count = int.from_bytes(header[:HEADER], "big")
-    return count if count <= LIMIT else None
+def length(header: bytes) -> int:
+    """The length of what follows the header, in bytes."""
+    return int.from_bytes(header[:HEADER], "big")
+
+
+def is_too_long(said: bytes) -> bool:
+    """Whether what began so is longer than anybody may be."""
+    return len(said) >= HEADER and length(said) > LIMIT
+
+
+def complete(said: bytes) -> bytes | None:
+    """What was said, without its header, once all of it is there."""
+    end = HEADER + length(said)
+    return said[HEADER:end] if len(said) >= max(HEADER, end) else None
 
 
 def _framed(content: bytes) -> bytes:

@@ -11,7 +11,7 @@ import threading
 import time
 
 from desktop import NAME
-from desktop.handover.message import HEADER, length
+from desktop.handover.message import HEADER, LIMIT, length
 
 assert sys.platform == "win32"
 import msvcrt  # noqa: E402 - there is none elsewhere
@@ -67,7 +67,7 @@ def _ask(address: str, frame: bytes) -> bytes | None:
         with open(address, "r+b", buffering=0) as pipe:
             pipe.write(frame)
             count = length(_received(pipe.fileno(), HEADER))
-            return b"" if count is None else _received(pipe.fileno(), count)
+            return _received(pipe.fileno(), min(count, LIMIT))
     except OSError:
         return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import logging
+import sys
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -17,6 +18,7 @@ from desktop import APPLICATION_ID, NAME, __version__
 from desktop.article.article import Article
 from desktop.article.reading import Reading, Reason
 from desktop.files.loading import load
+from desktop.handover import Door
 from desktop.window import settings, translator
 from desktop.window.crash import CrashGuard
 from desktop.window.desk import Desk
@@ -34,10 +36,16 @@ FONT_SIZE = 10.5
 ICON = f"icons/{APPLICATION_ID}.svg"
 
 
-def run(paths: Sequence[Path] = (), language: str = "fa", theme: str | None = None) -> int:
+def run(
+    paths: Sequence[Path] = (),
+    language: str = "fa",
+    theme: str | None = None,
+    door: Door | None = None,
+) -> int:
     """Open the window on the articles and return, once it is closed, the exit status.
 
-    `theme` is for this time only; without it the one chosen last is taken.
+    `theme` is for this time only; without it the one chosen last is taken. At the `door` other
+    starts of the program bring their articles to this window; it is closed with it.
     """
     # Nothing made while starting is garbage; looking for some costs more than it brings.
     gc.disable()
@@ -50,8 +58,10 @@ def run(paths: Sequence[Path] = (), language: str = "fa", theme: str | None = No
     try:
         catalogue = Catalogue(language)
         dress(app, catalogue)
-        return _show(app, guard, catalogue, paths, theme)
+        return _show(app, guard, catalogue, paths, theme, door)
     finally:
+        if door is not None:
+            door.close()
         app.removeEventFilter(keys)
         guard.uninstall()
         gc.enable()
@@ -90,6 +100,7 @@ def _show(
     catalogue: Catalogue,
     paths: Sequence[Path],
     theme: str | None,
+    door: Door | None,
 ) -> int:
     store = QSettings()
     remembered = settings.read(store)
@@ -105,7 +116,7 @@ def _show(
     )
     window.closed.connect(partial(settings.write, store))
     desk.open(paths)
-    AfterPaint(window, partial(_after_paint, app, guard, reader))
+    AfterPaint(window, partial(_after_paint, app, guard, reader, window, door))
     reader.reading_came.connect(_collect_garbage_again)
     window.show()
     status = app.exec()
@@ -129,10 +140,26 @@ class AfterPaint(QObject):
         return False
 
 
-def _after_paint(app: QApplication, guard: CrashGuard, reader: Reader) -> None:
+def _after_paint(
+    app: QApplication, guard: CrashGuard, reader: Reader, window: MainWindow, door: Door | None
+) -> None:
     reader.start()
+    if door is not None:
+        _let_others_in(window, door)
     app.setWindowIcon(QIcon(str(resources.path(ICON))))
     guard.open_log()
+
+
+def _let_others_in(window: MainWindow, door: Door) -> None:
+    if sys.platform == "win32":
+        from desktop.window.pipe_instance import PipeInstance as Instance
+    else:
+        from desktop.window.single_instance import SingleInstance as Instance
+
+    instance = Instance(door, window)
+    instance.paths_came.connect(window.take_over)
+    window.closed.connect(instance.close)
+    window.closed.connect(door.close)
 
 
 def _collect_garbage_again() -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 
@@ -120,6 +120,14 @@ class MainWindow(QMainWindow):
         if paths:
             self._settings = replace(self._settings, open_folder=str(paths[0].absolute().parent))
             self._desk.open(paths)
+
+    def take_over(self, paths: Sequence[Path]) -> None:
+        """Open the articles another start of the program brought, and come to the front."""
+        self.open_articles([str(path) for path in paths])
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def ask_for_export(self, *_: object) -> None:
         """Ask where the page of the article in hand is to go."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import socket
-import sys
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
@@ -73,12 +72,10 @@ class _Visitor(QObject):
         except OSError:
             part = b""
         self._said += part
-        content = self._said[message.HEADER :]
-        count = message.length(self._said)
-        if not part or count is None:
+        if not part or message.is_too_long(self._said):
             self.leave()
-        elif len(self._said) >= message.HEADER and len(content) >= count:
-            self._answer(content[:count])
+        elif (content := message.complete(self._said)) is not None:
+            self._answer(content)
 
     def _answer(self, content: bytes) -> None:
         # Opening may take its time and even let events in: nobody is to be heard twice.
@@ -107,7 +104,3 @@ class _Visitor(QObject):
             return True
         except OSError:
             return False
-
-
-if sys.platform == "win32":
-    from desktop.window.pipe_instance import PipeInstance as SingleInstance  # noqa: F811
