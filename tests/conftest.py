@@ -1,7 +1,7 @@
 """What every test gets: a home of its own, and nothing that may go wrong without a word.
 
 Warnings, Qt's messages, stray log lines, and windows, threads or processes left behind fail a
-test. `--headed` shows the windows.
+test. `--headed` shows the windows; `--slow` runs the slow tests, too.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ FOLDERS = {
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--headed", action="store_true", help="show the windows on this display")
+    parser.addoption("--slow", action="store_true", help="run the slow tests, too")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -47,8 +48,18 @@ def pytest_configure(config: pytest.Config) -> None:
         "logs(*patterns): the test has to log warnings or errors that each of these regular"
         " expressions finds, and no others",
     )
+    config.addinivalue_line("markers", "slow: needs a real browser, display or much time")
     if not config.getoption("--headed"):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("--slow"):
+        return
+    slow = [item for item in items if item.get_closest_marker("slow")]
+    if slow:
+        config.hook.pytest_deselected(items=slow)
+        items[:] = [item for item in items if item not in slow]
 
 
 @pytest.fixture(autouse=True)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame
 
 from widgets.colours import Colours, palette_of
 from widgets.row import Index
+from widgets.slim_scroll_bar import SlimScrollBar
 
 ACTIVATING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 """The keys that do what a click does."""
@@ -23,6 +24,7 @@ def set_up(view: QAbstractItemView) -> None:
     view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setVerticalScrollBar(SlimScrollBar())
     view.setMouseTracking(True)
     view.setTabKeyNavigation(False)
     view.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -5,9 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-from widgets.colours import Colours
+from widgets.colours import Colours, palette_of
+from widgets.key_cap import KeyCap
+from widgets.pill_button import PillButton
+from widgets.row_text import sized
+
+_SIDE, _BETWEEN, _BETWEEN_COLUMNS = 20, 6, 44
+_COLUMNS = 2
+_SIZE = (760, 560)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +44,77 @@ class KeyGroup:
 
 
 class KeyGuide(QDialog):
-    """A dialog made from the groups; Esc closes it."""
+    """A dialog made from the groups, in two columns; Esc closes it."""
 
     def __init__(
         self, groups: Sequence[KeyGroup], colours: Colours, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._colours = colours
         self.setWindowTitle(self.tr("راهنمای کلیدها"))
+        self.setPalette(palette_of(colours, colours.panel, self.palette()))
+        self.resize(*_SIZE)
+        close = PillButton(self.tr("بستن"))
+        close.set_colours(colours)
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._scrolled(self._table(groups)), 1)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
+
+    def _scrolled(self, content: QWidget) -> QScrollArea:
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(self.windowTitle())
+        area.setWidget(content)
+        return area
+
+    def _table(self, groups: Sequence[KeyGroup]) -> QWidget:
+        table = QWidget()
+        layout = QHBoxLayout(table)
+        layout.setContentsMargins(_SIDE, _SIDE, _SIDE, _SIDE)
+        layout.setSpacing(_BETWEEN_COLUMNS)
+        for column in _balanced(groups):
+            grid = QGridLayout()
+            grid.setVerticalSpacing(_BETWEEN)
+            grid.setColumnStretch(0, 1)
+            for group in column:
+                self._add(grid, group)
+            grid.setRowStretch(grid.rowCount(), 1)
+            layout.addLayout(grid, 1)
+        return table
+
+    def _add(self, grid: QGridLayout, group: KeyGroup) -> None:
+        title = QLabel(group.title)
+        title.setFont(sized(self.font(), 1.05, bold=True))
+        title.setContentsMargins(0, _SIDE // 2 if grid.count() else 0, 0, 0)
+        grid.addWidget(title, grid.rowCount(), 0, 1, 2)
+        for row in group.rows:
+            text = QLabel(row.text)
+            text.setWordWrap(True)
+            number = grid.rowCount()
+            grid.addWidget(text, number, 0)
+            grid.addLayout(self._caps(row.keys), number, 1)
+
+    def _caps(self, keys: Sequence[str]) -> QHBoxLayout:
+        caps = QHBoxLayout()
+        caps.setSpacing(_BETWEEN)
+        caps.addStretch(1)
+        for key in keys:
+            caps.addWidget(KeyCap(key, self._colours))
+        return caps
+
+
+def _balanced(groups: Sequence[KeyGroup]) -> list[list[KeyGroup]]:
+    """The groups in columns of about the same length, in order."""
+    whole = sum(len(group.rows) + 1 for group in groups)
+    columns: list[list[KeyGroup]] = [[] for _ in range(_COLUMNS)]
+    filled = 0
+    for group in groups:
+        length = len(group.rows) + 1
+        place = min(_COLUMNS - 1, int((filled + length / 2) * _COLUMNS / whole))
+        columns[place].append(group)
+        filled += length
+    return columns

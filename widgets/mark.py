@@ -15,6 +15,8 @@ class MarkRole(str, enum.Enum):
     SOURCE = "source"
     CUE = "cue"
     TOPIC = "topic"
+    HEADING = "heading"
+    """A heading that says again what a quote says: not drawn, but it can be clicked."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,9 +89,14 @@ def _cue(painter: QPainter, drawn: Drawn, colours: Colours, _: Emphasis) -> None
         painter.drawLine(QPointF(box.rect.left() + 1, y), QPointF(box.rect.right() - 1, y))
 
 
+def _nothing(*_: object) -> None:
+    """Some marks are only there to be clicked."""
+
+
 _PAINT: dict[MarkRole, Callable[[QPainter, Drawn, Colours, Emphasis], None]] = {
     MarkRole.CONTENT: _content,
     MarkRole.TOPIC: _mention,
     MarkRole.SOURCE: _source,
     MarkRole.CUE: _cue,
+    MarkRole.HEADING: _nothing,
 }

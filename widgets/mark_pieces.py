@@ -10,7 +10,13 @@ from dataclasses import dataclass
 from widgets.mark import Mark, MarkRole
 from widgets.positions import Positions
 
-_ORDER = {MarkRole.CONTENT: 0, MarkRole.TOPIC: 1, MarkRole.SOURCE: 2, MarkRole.CUE: 2}
+_ORDER = {
+    MarkRole.HEADING: 0,
+    MarkRole.CONTENT: 0,
+    MarkRole.TOPIC: 1,
+    MarkRole.SOURCE: 2,
+    MarkRole.CUE: 2,
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,19 +4,47 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from widgets.colours import Colours
+from widgets.colours import NEUTRAL, Colours, palette_of
+from widgets.mark import UNKNOWN_GROUP
+from widgets.pill_button import PillButton
+from widgets.reason_text import ReasonText
+from widgets.row_text import elided, sized
+
+_HEIGHT = 58
+_SIDE, _ABOVE, _BETWEEN = 16, 5, 14
+_WIDEST_NAME = 260
 
 
 class ReasonBar(QFrame):
-    """Shows a speaker's name in his colour, and the steps of the reason after «چرا؟»."""
+    """Shows a speaker's name in his colour, and the steps of the reason after «چرا؟».
+
+    A reason too long for two lines is cut, and a button opens it.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._colours = NEUTRAL
+        self._group = UNKNOWN_GROUP
+        self._name = QLabel()
+        self._name.setFont(sized(self.font(), 1.08, bold=True))
+        self._reason = ReasonText()
+        self._opener = PillButton(self.tr("همهٔ دلیل‌ها"))
+        self._opener.setCheckable(True)
+        self._opener.toggled.connect(self._reason.open)
+        self._reason.cut_changed.connect(self._offer_opening)
+        self._lay_out()
+        self.show_nothing()
 
     def set_colours(self, colours: Colours) -> None:
         """Paint with these colours from now on."""
+        self._colours = colours
+        self.setPalette(palette_of(colours, colours.panel, self.palette()))
+        self._reason.set_colours(colours)
+        self._opener.set_colours(colours)
+        self._colour_name()
 
     def show_reason(self, name: str, group: int, steps: Sequence[str]) -> None:
         """Show the reason of a quote.
@@ -24,6 +52,38 @@ class ReasonBar(QFrame):
         Each step is a plain sentence; what stands in it between U+2068 and U+2069 (the values
         that the catalogue isolates) is the evidence and is set bold.
         """
+        self._group = group
+        self._name.setText(elided(name, self._name.font(), _WIDEST_NAME))
+        self._name.setToolTip(name if self._name.text() != name else "")
+        self._name.setAccessibleName(name)
+        self._name.show()
+        self._colour_name()
+        self._opener.setChecked(False)
+        self._reason.show_steps(self.tr("چرا؟") if steps else "", steps)
 
     def show_nothing(self) -> None:
         """Show that no quote is chosen."""
+        self._name.hide()
+        self._opener.setChecked(False)
+        self._reason.show_steps(
+            self.tr("نقلی را برگزینید تا ببینید گوینده‌اش کیست و از کجا پیداست."), ()
+        )
+
+    def _offer_opening(self, is_cut: bool) -> None:
+        self._opener.setVisible(is_cut or self._opener.isChecked())
+
+    def _colour_name(self) -> None:
+        palette = QPalette(self.palette())
+        colour = self._colours.of_group(self._group)
+        palette.setColor(QPalette.ColorRole.WindowText, colour)
+        self._name.setPalette(palette)
+
+    def _lay_out(self) -> None:
+        self.setMinimumHeight(_HEIGHT)
+        self.setAutoFillBackground(True)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(_SIDE, _ABOVE, _SIDE, _ABOVE)
+        layout.setSpacing(_BETWEEN)
+        layout.addWidget(self._name)
+        layout.addWidget(self._reason, 1)
+        layout.addWidget(self._opener)

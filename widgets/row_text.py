@@ -63,7 +63,7 @@ def lines_of(text: str, font: QFont, width: float, most: int) -> list[str]:
         for start, end in zip(starts, ends, strict=True)
     ]
     if lines:
-        lines[-1] = elided(lines[-1], font, width)
+        lines[-1] = _cut(lines[-1], font, width)
     return lines
 
 
@@ -72,14 +72,27 @@ def elided(text: str, font: QFont, width: float) -> str:
     return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
-def draw_line(painter: QPainter, rect: QRectF, text: str, ink: Ink, from_right: bool) -> None:
-    """Draw one line of text, cut where it does not fit, from the right or left of the rectangle."""
+def draw_line(painter: QPainter, rect: QRectF, text: str, ink: Ink, at_right: bool) -> None:
+    """Draw one line of text at the right or left of the rectangle, cut where it does not fit.
+
+    Whatever the side, it is read in the direction of its own letters.
+    """
+    side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
     painter.setFont(ink.font)
     painter.setPen(ink.colour)
     painter.setLayoutDirection(
-        Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight
+        Qt.LayoutDirection.RightToLeft if runs_from_right(text) else Qt.LayoutDirection.LeftToRight
     )
-    painter.drawText(rect, int(_ONE_LINE), elided(text, ink.font, rect.width()))
+    painter.drawText(rect, int(side | _ONE_LINE), elided(text, ink.font, rect.width()))
+
+
+def _cut(line: str, font: QFont, width: float) -> str:
+    """The line cut after a whole word, unless too much would be lost by that."""
+    cut = elided(line, font, width)
+    if cut == line:
+        return line
+    words = cut[:-1].rstrip().rpartition(" ")[0]
+    return f"{words} …" if 2 * len(words) > len(cut) else cut
 
 
 def _line_starts(layout: QTextLayout, width: float, most: int) -> list[int]:

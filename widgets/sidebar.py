@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from widgets.colours import Colours, palette_of
+from widgets.line_splitter import LineSplitter
 from widgets.sidebar_section import SidebarSection
 from widgets.speakers_view import SpeakersView
 from widgets.topics_view import TopicsView
@@ -27,9 +28,8 @@ class Sidebar(QWidget):
             SidebarSection(self.tr("گویندگان"), self.speakers),
             SidebarSection(self.tr("موضوع‌ها"), self.topics),
         )
-        self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self._splitter = LineSplitter(Qt.Orientation.Vertical)
         self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(4)
         for section in self._sections:
             section.setMinimumHeight(_LEAST_HEIGHT)
             self._splitter.addWidget(section)
@@ -44,6 +44,7 @@ class Sidebar(QWidget):
     def set_colours(self, colours: Colours) -> None:
         """Paint with these colours from now on."""
         self.setPalette(palette_of(colours, colours.panel, self.palette()))
+        self._splitter.set_colour(colours.line)
         for section in self._sections:
             section.set_colours(colours)
         self.speakers.set_colours(colours)

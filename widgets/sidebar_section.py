@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QStackedWidget,
@@ -18,7 +17,7 @@ from widgets.colours import Colours, palette_of
 from widgets.row import EDGE
 from widgets.row_text import sized
 
-_ABOVE, _BELOW = 8, 4
+_ABOVE, _BELOW, _BESIDE = 8, 4, 7
 
 
 class SidebarSection(QWidget):
@@ -35,9 +34,6 @@ class SidebarSection(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(view)
         self._stack.addWidget(self._note)
-        self._line = QFrame()
-        self._line.setFixedHeight(1)
-        self._line.setAutoFillBackground(True)
         self._lay_out()
 
     def set_colours(self, colours: Colours) -> None:
@@ -47,9 +43,6 @@ class SidebarSection(QWidget):
         quiet.setColor(QPalette.ColorRole.WindowText, colours.quiet_text)
         for label in (self._title, self._count, self._note):
             label.setPalette(quiet)
-        line = QPalette(self.palette())
-        line.setColor(QPalette.ColorRole.Window, colours.line)
-        self._line.setPalette(line)
 
     def set_count(self, count: str) -> None:
         """Write the count beside the heading."""
@@ -62,6 +55,7 @@ class SidebarSection(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
+        head.setSpacing(_BESIDE)
         head.setContentsMargins(int(EDGE), _ABOVE, int(EDGE), _BELOW)
         self._title.setFont(sized(self.font(), 0.95, bold=True))
         head.addWidget(self._title)
@@ -70,6 +64,5 @@ class SidebarSection(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self._line)
         whole.addLayout(head)
         whole.addWidget(self._stack, 1)

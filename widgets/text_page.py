@@ -22,11 +22,18 @@ from widgets.excerpt import excerpt
 from widgets.hanging_space import hanging_space
 from widgets.lines import Place, height_of, line_rect, place_at
 from widgets.positions import Insertion, Positions
+from widgets.slim_scroll_bar import SlimScrollBar
 from widgets.typography import Typography
 
-_FOCUS_RING = 2
+_FOCUS_RING = 1
 # Where in the view a passage is brought: its top, as a part of the view's height.
 _PLACE_OF_PASSAGE = 0.2
+
+_BY_KEYS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 class TextPage(QTextBrowser):
@@ -137,6 +144,9 @@ class TextPage(QTextBrowser):
         return starts
 
     def _set_up(self) -> None:
+        # A child is not filled by itself, and the column leaves room beside the viewport.
+        self.setAutoFillBackground(True)
+        self.setVerticalScrollBar(SlimScrollBar())
         self.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
         self.setLineWidth(_FOCUS_RING)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -256,9 +266,9 @@ class TextPage(QTextBrowser):
         event.accept()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show by a ring that the keys go here; who clicked knows."""
+        """Show by a ring that the keys go here, to who came by keys."""
         super().focusInEvent(event)
-        self._show_focus(event.reason() != Qt.FocusReason.MouseFocusReason)
+        self._show_focus(event.reason() in _BY_KEYS)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the ring away."""

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
 
 from widgets.colours import NEUTRAL
 from widgets.roles import Role
-from widgets.row import EDGE, Index, Row, at_end, draw_focus
+from widgets.row import Index, Row, at_end, draw_focus
 from widgets.row_text import Ink, draw_line, height_of, sized, width_of
 
 _SIDE = 12.0
 _PADDING = 3.0
 _BETWEEN = 6.0
-_MARGIN = 3.0
+MARGIN = 3.0
 """Half the room between two chips, in pixels."""
 
 
@@ -34,7 +34,7 @@ class TopicDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the chip, filled where its topic is chosen."""
         row = Row.of(option, index, self.colours)
-        chip = row.rect.adjusted(_MARGIN + 0.5, _MARGIN + 0.5, -_MARGIN - 0.5, -_MARGIN - 0.5)
+        chip = row.rect.adjusted(MARGIN + 0.5, MARGIN + 0.5, -MARGIN - 0.5, -MARGIN - 0.5)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _paint_ground(painter, row, chip)
@@ -45,7 +45,7 @@ class TopicDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The room that the chip needs."""
         row = Row.of(option, index, self.colours)
-        height = height_of(row.font) + 2 * (_PADDING + _MARGIN)
+        height = height_of(row.font) + 2 * (_PADDING + MARGIN)
         return QSize(round(min(_width(row), self._most())), round(height))
 
     def helpEvent(
@@ -64,7 +64,7 @@ class TopicDelegate(QStyledItemDelegate):
         return True
 
     def _most(self) -> float:
-        return max(60.0, self._view.viewport().width() - EDGE)
+        return max(60.0, self._view.viewport().width() - 1)
 
 
 def _paint_ground(painter: QPainter, row: Row, chip: QRectF) -> None:
@@ -99,4 +99,4 @@ def _small(row: Row) -> QFont:
 
 def _width(row: Row) -> float:
     count = width_of(row.text(Role.SUMMARY), _small(row))
-    return width_of(row.text(), row.font) + _BETWEEN + count + 2 * (_SIDE + _MARGIN) + 2
+    return width_of(row.text(), row.font) + _BETWEEN + count + 2 * (_SIDE + MARGIN) + 2

@@ -23,7 +23,8 @@ from widgets.item_view import (
     show_selected,
 )
 from widgets.roles import Role
-from widgets.topic_delegate import TopicDelegate
+from widgets.row import EDGE
+from widgets.topic_delegate import MARGIN, TopicDelegate
 
 
 class TopicsView(QListView):
@@ -38,6 +39,7 @@ class TopicsView(QListView):
         super().__init__(parent)
         set_up(self)
         self.setAccessibleName(self.tr("موضوع‌ها"))
+        self.setViewportMargins(int(EDGE - MARGIN), 0, int(EDGE - MARGIN), 0)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)

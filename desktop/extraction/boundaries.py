@@ -6,8 +6,7 @@ from desktop.extraction import clauses
 from desktop.extraction.clauses import Known
 from desktop.extraction.cues import Cue, CueKind, Strength, cues
 from desktop.extraction.passage import Line, Passage
-from desktop.language.lexicon import words
-from desktop.language.names import MentionKind, longest
+from desktop.language.names import MentionKind, mention_at
 from desktop.language.verbs import is_finite
 
 _TAILS = (
@@ -15,8 +14,9 @@ _TAILS = (
     ("کد", "خبر"), ("پایان", "خبر"), ("انتهای", "خبر"),
 )  # fmt: skip
 _HOLY = frozenset({"امام", "پیامبر", "حضرت", "خداوند", "خدا", "قران", "رسول", "پیغمبر", "مولا"})
-_STARTS = frozenset({"گزارش"})
+
 _COLON_REACH = 8
+_IN_PERSON = frozenset({MentionKind.PRONOUN, MentionKind.NAME, MentionKind.OFFICE})
 
 
 def tail(passage: Passage, start: int, end: int) -> int:
@@ -66,7 +66,8 @@ def reporter_speaks(passage: Passage, line: Line, start: int, end: int, known: K
     colon = announces(passage, line, cue, end)
     at = clauses.skip_adverbials(tokens, start, end)
     if cue.kind is CueKind.PHRASE:
-        return at >= cue.first and longest(tokens, cue.last, end, words("pronouns"), 2) > 0
+        by = known(cue.last, end) or mention_at(tokens, cue.last, end)
+        return at >= cue.first and by is not None and by.kind in _IN_PERSON
     if at >= cue.first:
         return colon and cue.kind is CueKind.VERB
     mention = clauses.opening(tokens, start, cue.last, known)

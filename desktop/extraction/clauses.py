@@ -53,7 +53,7 @@ def _of_sentence(tokens: Tokens, start: int, end: int, known: Known) -> Subject:
     for _ in range(6):
         found = opening(tokens, at, end, known)
         if found is not None:
-            return Subject(found, "source.start")
+            return Subject(_relayed(tokens, found, end, known) or found, "source.start")
         here = skip_adverbials(tokens, at, end)
         bare = _bare(tokens, here, end)
         if bare is not None:
@@ -64,6 +64,19 @@ def _of_sentence(tokens: Tokens, start: int, end: int, known: Known) -> Subject:
         at = comma + 1
     found = _anywhere(tokens, start, end, known)
     return DROPPED if found is None else Subject(found, "source.inside")
+
+
+def _relayed(tokens: Tokens, outlet: Mention, end: int, known: Known) -> Mention | None:
+    """The person whom «شبکهٔ … به نقل از …» passes on."""
+    at = outlet.last
+    if outlet.kind is not MentionKind.ORGANISATION and outlet.kind is not (
+        MentionKind.DEMONSTRATIVE
+    ):
+        return None
+    if tokens.words[at : at + 3] != ["به", "نقل", "از"]:
+        return None
+    found = known(at + 3, end) or mention_at(tokens, at + 3, end)
+    return found if found is not None and found.name is not None else None
 
 
 def skip_adverbials(tokens: Tokens, start: int, end: int) -> int:

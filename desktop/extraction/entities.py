@@ -8,7 +8,15 @@ from dataclasses import dataclass, field
 from desktop.article.reading import SpeakerType
 from desktop.extraction.passage import Passage
 from desktop.language.lexicon import words
-from desktop.language.names import Mention, MentionKind, Stretch, name_at, person_at
+from desktop.language.names import (
+    Mention,
+    MentionKind,
+    Stretch,
+    mention_at,
+    name_at,
+    person_at,
+)
+from desktop.language.verbs import is_finite
 
 _WITHOUT_WEIGHT = frozenset(
     {"امور", "و", "در", "،", "کشور", "کشورمان", "محترم", "مردم", "این", "ایران", "جمهوری",
@@ -16,6 +24,7 @@ _WITHOUT_WEIGHT = frozenset(
      "وقت", "کل", "معظم"}
 )  # fmt: skip
 _SHORTEST_JOINED = 3
+_OFFICE_STARTS = frozenset({"نایب", "قایم", "نخست", "سر", "فوق"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +146,7 @@ class People:
         """The person who bears the name; of several the one with the longest common part."""
         found = [entity for entity in self.all if entity.bears(name)]
         exact = [entity for entity in found if "".join(entity.name) == "".join(name)]
-        return (exact or found or [None])[0]
+        return next(iter(exact or found), None)
 
     def known(self, at: int, end: int) -> Mention | None:
         """A mention by surname, or any end of a known name, at the token."""
@@ -147,10 +156,17 @@ class People:
             joined = tokens.joined(start, start + size)
             if len(joined) < _SHORTEST_JOINED or joined in words("forenames"):
                 continue
-            if joined in self._ends and joined not in words("offices"):
+            if joined in self._ends and (
+                joined not in words("offices") or self._is_whole(start + size, end)
+            ):
                 stretch = Stretch(start, start + size)
                 return Mention(MentionKind.NAME, at, start + size, name=stretch)
         return None
+
+    def _is_whole(self, after: int, end: int) -> bool:
+        """Whether nothing that could belong to an office follows («دبیر گفت»)."""
+        word = self._passage.words[after] if after < len(self._passage.words) else "."
+        return not word[0].isalpha() or word in words("stops") or is_finite(word)
 
     def holders(self, wanted: Office) -> list[Entity]:
         """Persons with an office that fits."""
@@ -166,7 +182,6 @@ class People:
 
 
 def _named(passage: Passage) -> Iterator[Mention]:
-    tokens = passage.tokens
     starts = words("forenames") | {"سید", "سیده"}
     for line in passage.lines:
         at = line.first
@@ -177,12 +192,9 @@ def _named(passage: Passage) -> Iterator[Mention]:
                 continue
             yield mention
             at = mention.last
-    _ = tokens
 
 
 def _named_at(passage: Passage, at: int, end: int, starts: Iterable[str]) -> Mention | None:
-    from desktop.language.names import mention_at
-
     tokens = passage.tokens
     word = tokens.words[at]
     if (

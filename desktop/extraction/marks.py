@@ -56,7 +56,10 @@ def holds_speech(tokens: Tokens, pair: Marks) -> bool:
     )
 
 
-def announced(tokens: Tokens, pair: Marks, first: int) -> bool:
-    """Whether a colon or «که» right before the marks says that words follow."""
+def announced(tokens: Tokens, pair: Marks, first: int, last: int) -> bool:
+    """Whether a colon or «که» right before the marks says that words follow, and they alone."""
     before = tokens.words[pair.open - 1] if pair.open > first else ""
-    return before == ":" or before in {"که", "اینکه", "انکه"}
+    if before not in {":", "که", "اینکه", "انکه"}:
+        return False
+    after = tokens.words[pair.close + 1] if pair.close + 1 < last else "."
+    return not after[0].isalnum()

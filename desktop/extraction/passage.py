@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop.article.article import Article
@@ -53,7 +54,7 @@ class Passage:
                 pair
                 for pair in found
                 if marks.holds_speech(tokens, pair)
-                or (pair.close - pair.open > 2 and marks.announced(tokens, pair, first))
+                or (pair.close - pair.open > 2 and marks.announced(tokens, pair, first, last))
             )
             lines.append(Line(index, first, last, paragraph.is_heading, tuple(found), speech))
         return cls(article, tokens, tuple(lines))
@@ -94,9 +95,9 @@ class Passage:
         return at < end and self.words[at] not in {".", "،", "؛", ":", ")", "»", "و", "که", "را"}
 
 
-def _outermost(pairs: object) -> tuple[Marks, ...]:
+def _outermost(pairs: Iterable[Marks]) -> tuple[Marks, ...]:
     kept: list[Marks] = []
-    for pair in pairs:  # type: ignore[attr-defined]
+    for pair in pairs:
         if not kept or pair.open > kept[-1].close:
             kept.append(pair)
     return tuple(kept)

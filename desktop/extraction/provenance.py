@@ -19,7 +19,7 @@ def past(tokens: Tokens, at: int, end: int) -> int:
     """The token after «به گزارش X به نقل از Y،» where that stands at `at`; else `at`."""
     start = _announcement(tokens, at, end)
     if start == at:
-        return at
+        return _past_label(tokens, at, end)
     here = start
     limit = min(end, start + _LONGEST)
     while here < limit and tokens.words[here] not in _BOUNDARY:
@@ -27,6 +27,14 @@ def past(tokens: Tokens, at: int, end: int) -> int:
     if here < limit and (tokens.words[here] in _BOUNDARY):
         return here + 1
     return _past_outlet(tokens, start, end)
+
+
+def _past_label(tokens: Tokens, at: int, end: int) -> int:
+    """The token after «ایسنا:», «تهران - ایرنا -», «همشهری آنلاین -»."""
+    size = longest(tokens, at, end, words("agencies"))
+    if size and at + size < end and tokens.words[at + size] in {"-", ":", "/"}:
+        return at + size + 1
+    return at
 
 
 def _announcement(tokens: Tokens, at: int, end: int) -> int:

@@ -53,6 +53,7 @@ class LineReader:
             self._take_subject(start, cursor, cue)
             reached = self._statement(cue, start, end)
             cursor = max(cue.last, reached)
+            self.at = max(self.at, reached)
             if cursor >= end:
                 break
             start = start if reached <= cue.last else reached

@@ -15,10 +15,12 @@ CLOSE_MARKS = frozenset('»"')
 _DASHES = frozenset("-")
 _DEMONSTRATIVES = frozenset({"این", "ان", "همین"})
 _IN_AN_OFFICE = frozenset({"مجلس", "شورای", "امور", "دوره", "سازمان", "حوزه", "کمیسیون", "پارلمان"})
+_REPORTERS = frozenset({"خبرنگار", "گزارشگر", "عکاس"})
 _FUSED_HEADS = ("وزیر", "رییس", "معاون", "مدیر")
 _SHORTEST_TITLED = 2
 _LONGEST_DESCRIPTION = 22
 _SURNAME_WORDS = 3
+_PARTICLES = frozenset({"ون", "فان", "دو", "دی", "دل", "لا", "بن", "ال", "ابو", "مک"})
 
 
 class MentionKind(enum.Enum):
@@ -98,6 +100,8 @@ def name_at(tokens: Tokens, at: int, end: int) -> Mention | None:
     if not marked and start < end and tokens.words[start] in OPEN_MARKS and titled:
         marked, start = True, start + 1
     start, again = _skip_titles(tokens, start, end)
+    if start > at and _is_rather_an_office(tokens, at, start, end):
+        return None
     last = _name_end(tokens, start, end, titled or again)
     if last <= start:
         return None
@@ -107,6 +111,14 @@ def name_at(tokens: Tokens, at: int, end: int) -> Mention | None:
     elif marked:
         return None
     return Mention(MentionKind.NAME, at, past, name=Stretch(start, last), titled=titled or again)
+
+
+def _is_rather_an_office(tokens: Tokens, at: int, start: int, end: int) -> bool:
+    """«استاد دانشگاه», «مهندس برق»: a courtesy that is a profession, and no name after it."""
+    if start >= end or tokens.joined(start - 1, start) not in words("offices"):
+        return False
+    word = tokens.words[start]
+    return word not in words("forenames") and not looks_like_surname(word) and word != "سید"
 
 
 def _skip_titles(tokens: Tokens, at: int, end: int) -> tuple[int, bool]:
@@ -142,7 +154,7 @@ def _surname_end(tokens: Tokens, at: int, end: int, expected: bool) -> int:
         word = tokens.words[here]
         if not _can_be_surname(tokens, here, end, first=here == at):
             break
-        if here > at and not _continues_surname(word):
+        if here > at and not _continues_surname(word) and not _fills_the_gap(tokens, here, end):
             break
         here += 1
     return here
@@ -150,6 +162,8 @@ def _surname_end(tokens: Tokens, at: int, end: int, expected: bool) -> int:
 
 def _can_be_surname(tokens: Tokens, at: int, end: int, first: bool) -> bool:
     word = tokens.words[at]
+    if word in words("common") or word in words("agencies") and word not in words("surnames"):
+        return False
     if not word[0].isalpha() or len(word) < 2 or word in words("stops") or is_finite(word):
         return False
     if longest(tokens, at, end, words("offices")) or word in words("organisation_heads"):
@@ -157,6 +171,20 @@ def _can_be_surname(tokens: Tokens, at: int, end: int, first: bool) -> bool:
         after = tokens.words[at + 1] if at + 1 < end else "،"
         return first and (after in words("offices") or word in words("surnames"))
     return longest(tokens, at, end, words("groups"), 1) == 0
+
+
+def _fills_the_gap(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether the word can only be the rest of a name: after it the sentence goes on anew."""
+    if tokens.words[at - 1] in _PARTICLES:
+        return True
+    if tokens.words[at] in words("not_surnames"):
+        return False
+    if at + 1 >= end:
+        return True
+    after = tokens.words[at + 1]
+    return not after[0].isalnum() or after in words("stops") or is_finite(after) or (
+        longest(tokens, at + 1, end, words("offices")) > 0
+    )
 
 
 def _continues_surname(word: str) -> bool:
@@ -200,6 +228,8 @@ def _described_at(tokens: Tokens, at: int, end: int) -> Mention | None:
     past = office.office.last
     here = past + (past < end and tokens.words[past] in {"،", "-"})
     named = name_at(tokens, here, end)
+    if here > past and tokens.words[at] in _REPORTERS:
+        return office
     if named is not None and (named.titled or here == past or _is_full(tokens, named)):
         return replace(named, first=at, office=office.office, head=office.head)
     return office
@@ -264,7 +294,10 @@ def _starts_a_name(tokens: Tokens, here: int, end: int) -> bool:
     word = tokens.words[here]
     if word in words("forenames") or word == "سید":
         return name_at(tokens, here, end) is not None
-    return longest(tokens, here, end, words("ranks")) > 0 and name_at(tokens, here, end) is not None
+    size = longest(tokens, here, end, words("ranks"))
+    if not size or tokens.words[here - 1] in words("organisation_heads"):
+        return False
+    return name_at(tokens, here, end) is not None
 
 
 def _list_goes_on(tokens: Tokens, at: int, end: int) -> bool:

@@ -16,6 +16,12 @@ _TOKEN = re.compile(
     r"|\w+|\.{2,}|[^\w\s<>]"
 )
 _BEFORE = frozenset({"می", "نمی"})
+# Words that spaces have parted, though one half means something else by itself.
+_HALVES = frozenset(
+    {"پیش بینی", "پیش گیری", "پیش کسوت", "پیش نویس", "بین الملل", "بین المللی", "زیر ساخت",
+     "باز سازی", "باز رسی", "باز نشستگی", "هم اندیشی", "گفت وگو", "گفت وگوی", "گفتو گو",
+     "گفتو گوی", "حجت الاسلام", "ایت الله", "روح الله", "حزب الله", "فوق العاده"}
+)  # fmt: skip
 _AFTER = frozenset({"ها", "های", "هایی", "هایش", "هایشان", "اند", "ترین"})
 
 
@@ -67,4 +73,4 @@ class Tokens:
 def _belong(before: str, word: str) -> bool:
     if before in _BEFORE:
         return word[0].isalpha()
-    return word in _AFTER and before[-1].isalpha()
+    return word in _AFTER and before[-1].isalpha() or f"{before} {word}" in _HALVES

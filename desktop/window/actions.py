@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -21,7 +22,9 @@ from desktop.window.commands import (
 )
 from desktop.window.icons import icon
 from resources.catalogue import Catalogue
-from widgets.key_guide import KeyGroup, KeyRow
+
+if TYPE_CHECKING:
+    from widgets.key_guide import KeyGroup
 
 LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE = "\u2066", "\u2069"
 
@@ -110,6 +113,8 @@ class Actions:
 
     def key_groups(self) -> list[KeyGroup]:
         """The rows of the key guide, a group for each menu."""
+        from widgets.key_guide import KeyGroup, KeyRow
+
         return [
             KeyGroup(
                 plain(self._say(title)),

@@ -84,10 +84,9 @@ def dress(app: QApplication, catalogue: Catalogue) -> None:
 
 
 def _set_font(app: QApplication) -> None:
-    if FAMILY not in QFontDatabase.families():
-        for name in FONTS:
-            if QFontDatabase.addApplicationFont(str(resources.path(f"fonts/{name}"))) < 0:
-                logging.getLogger(NAME).warning("the font %s cannot be used", name)
+    for name in FONTS:
+        if QFontDatabase.addApplicationFont(str(resources.path(f"fonts/{name}"))) < 0:
+            logging.getLogger(NAME).warning("the font %s cannot be used", name)
     font = QFont(app.font())
     font.setFamilies([FAMILY, *font.families()])
     font.setPointSizeF(FONT_SIZE)

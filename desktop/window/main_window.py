@@ -11,7 +11,6 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 
-from desktop.window.about import AboutBox
 from desktop.window.actions import Actions, shown_key
 from desktop.window.commands import Need
 from desktop.window.context_menus import ContextMenus
@@ -27,7 +26,6 @@ from desktop.window.theme import Theme
 from desktop.window.window_parts import Parts
 from desktop.window.wording import Wording
 from resources.catalogue import FIRST_STRONG_ISOLATE, POP_ISOLATE, Catalogue
-from widgets.key_guide import KeyGuide
 from widgets.typography import Typography
 
 FIRST_SIZE = (1320, 860)
@@ -145,10 +143,15 @@ class MainWindow(QMainWindow):
 
     def show_keys(self, *_: object) -> None:
         """Show all keys."""
+        # Here and below: a box that few open need not hold up every start.
+        from widgets.key_guide import KeyGuide
+
         KeyGuide(self._actions.key_groups(), self._theme.colours, self).open()
 
     def show_about(self, *_: object) -> None:
         """Show what this program is."""
+        from desktop.window.about import AboutBox
+
         AboutBox(self._catalogue, self).open()
 
     def _handlers(self) -> dict[str, Callable[..., object]]:

@@ -1,0 +1,1 @@
+"""An article and its reading, written for others: pages and data."""

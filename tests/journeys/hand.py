@@ -1,0 +1,190 @@
+"""The reader's hand: acts on the window by keys and clicks, and looks at what is in sight."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TypeVar
+
+from pytestqt.qtbot import QtBot
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QAction, QImage, QKeySequence, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QPushButton,
+    QTextBrowser,
+    QWidget,
+)
+
+from widgets.roles import Role, RowKind
+
+W = TypeVar("W", bound=QWidget)
+LEFT = Qt.MouseButton.LeftButton
+
+
+class Hand:
+    """Finds things by what they are called, never by where the program keeps them."""
+
+    def __init__(self, window: QMainWindow, bot: QtBot) -> None:
+        self.window = window
+        self.bot = bot
+        bot.waitExposed(window)
+        window.activateWindow()
+
+    # What is in sight
+
+    def find(self, kind: type[W], name: str) -> W:
+        """The widget of that object name or accessible name."""
+        for widget in self.window.findChildren(kind):
+            if name in (widget.objectName(), widget.accessibleName()):
+                return widget
+        raise LookupError(name)
+
+    @property
+    def text(self) -> QTextBrowser:
+        return self.find(QTextBrowser, "متن مقاله")
+
+    @property
+    def speakers(self) -> QAbstractItemView:
+        return self.find(QAbstractItemView, "گویندگان")
+
+    @property
+    def topics(self) -> QAbstractItemView:
+        return self.find(QAbstractItemView, "موضوع‌ها")
+
+    @property
+    def counter(self) -> str:
+        return self.label("counter")
+
+    def label(self, name: str) -> str:
+        """The text of a label in the status bar or on the toolbar, without isolates."""
+        text = str(self.find(QWidget, name).property("text"))
+        return text.translate(dict.fromkeys((0x2066, 0x2068, 0x2069)))
+
+    def rows(self, kind: RowKind) -> list[QModelIndex]:
+        """The rows of the speakers' tree of that kind, in order."""
+        model, found = self.speakers.model(), []
+        for place in range(model.rowCount()):
+            speaker = model.index(place, 0)
+            below = [model.index(row, 0, speaker) for row in range(model.rowCount(speaker))]
+            found += [index for index in (speaker, *below) if index.data(Role.KIND) == kind]
+        return found
+
+    def chips(self) -> list[QModelIndex]:
+        model = self.topics.model()
+        return [model.index(row, 0) for row in range(model.rowCount())]
+
+    def chosen_card(self) -> str:
+        """The words of the card that is selected, or nothing."""
+        selected = self.speakers.selectionModel().selectedIndexes()
+        return str(selected[0].data()) if selected else ""
+
+    def place_of(self, words: str) -> QRect:
+        """Where the words stand in the article's viewport, their first line."""
+        found = self.text.document().find(words)
+        assert not found.isNull(), words
+        start = QTextCursor(found)
+        start.setPosition(found.selectionStart())
+        return self.text.cursorRect(start).united(self.text.cursorRect(found))
+
+    def is_in_sight(self, words: str) -> bool:
+        return self.text.viewport().rect().contains(self.place_of(words).center())
+
+    def picture(self) -> QImage:
+        """The article as it is painted."""
+        return self.text.viewport().grab().toImage()
+
+    def message(self) -> str:
+        """All that the message bar says, or nothing."""
+        bars = [bar for bar in self.window.findChildren(QWidget, "message_bar") if bar.isVisible()]
+        labels = [str(child.property("text") or "") for bar in bars for child in _children(bar)]
+        return " ".join(labels).translate(dict.fromkeys((0x2066, 0x2068, 0x2069)))
+
+    def action(self, command_id: str) -> QAction:
+        action = self.window.findChild(QAction, command_id)
+        assert action is not None, command_id
+        return action
+
+    # What the hand does
+
+    def press(self, keys: str, target: QWidget | None = None) -> None:
+        """Press keys where the focus is."""
+        target = target or QApplication.focusWidget() or self.window
+        QTest.keySequence(target, QKeySequence(keys))
+
+    def click(self, widget: QWidget, at: QPoint | None = None) -> None:
+        QTest.mouseClick(widget, LEFT, pos=at or widget.rect().center())
+
+    def click_row(self, index: QModelIndex) -> None:
+        """Click a card, a speaker or a chip."""
+        view = self.topics if index.model() is self.topics.model() else self.speakers
+        view.scrollTo(index)
+        self.click(view.viewport(), view.visualRect(index).center())
+
+    def click_words(self, words: str) -> None:
+        """Click in the middle of words in the article, which have to be in sight."""
+        assert self.is_in_sight(words), words
+        self.click(self.text.viewport(), self.place_of(words).center())
+
+    def click_button(self, text: str) -> None:
+        """Click the button that says so, anywhere in the window."""
+        for button in self.window.findChildren(QWidget):
+            said = str(button.property("text") or "")
+            if text in said and button.isVisible() and button.inherits("QAbstractButton"):
+                self.click(button)
+                return
+        raise LookupError(text)
+
+    def dialog(self, name: str) -> QDialog:
+        """The dialog of that name, once it is up."""
+
+        def up() -> list[QDialog]:
+            return [
+                widget
+                for widget in QApplication.topLevelWidgets()
+                if isinstance(widget, QDialog) and widget.objectName() == name
+                if widget.isVisible()
+            ]
+
+        self.bot.waitUntil(lambda: bool(up()))
+        return up()[0]
+
+    def menu(self) -> QMenu:
+        """The menu that is open."""
+        self.bot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        return menu
+
+    def choose_in_menu(self, command_id: str) -> None:
+        """Choose a command in the menu that is open, by its id."""
+        menu = self.menu()
+        action = next(one for one in menu.actions() if one.objectName() == command_id)
+        QTest.mouseClick(menu, LEFT, pos=menu.actionGeometry(action).center())
+
+    def choose_file(self, name: str, path: Path) -> None:
+        """Type a path into the file dialog of that name and press Enter."""
+        dialog = self.dialog(name)
+        assert isinstance(dialog, QFileDialog)
+        field = dialog.findChild(QLineEdit, "fileNameEdit")
+        assert field is not None
+        field.setText(str(path))
+        QTest.keyClick(field, Qt.Key.Key_Return)
+
+    def answer(self, name: str, text: str) -> None:
+        """Press the button that says so in the dialog of that name."""
+        buttons = self.dialog(name).findChildren(QPushButton)
+        self.click(next(button for button in buttons if text in button.text().replace("&", "")))
+
+    def wait_for_quotes(self) -> None:
+        self.bot.waitUntil(lambda: bool(self.rows(RowKind.QUOTE)))
+
+
+def _children(widget: QWidget) -> list[QWidget]:
+    return [child for child in widget.findChildren(QWidget) if child.isVisible()]
