@@ -115,7 +115,9 @@ def _show(
     )
     window.closed.connect(partial(settings.write, store))
     desk.open(paths)
-    AfterPaint(window, partial(_after_paint, app, guard, reader, window, door))
+    AfterPaint(window, partial(_after_paint, app, guard, reader))
+    if door is not None:
+        AfterPaint(window, partial(_let_others_in, window, desk, door))
     reader.reading_came.connect(_collect_garbage_again)
     window.show()
     status = app.exec()
@@ -139,17 +141,13 @@ class AfterPaint(QObject):
         return False
 
 
-def _after_paint(
-    app: QApplication, guard: CrashGuard, reader: Reader, window: MainWindow, door: Door | None
-) -> None:
+def _after_paint(app: QApplication, guard: CrashGuard, reader: Reader) -> None:
     reader.start()
-    if door is not None:
-        _let_others_in(window, door)
     app.setWindowIcon(QIcon(str(resources.path(ICON))))
     guard.open_log()
 
 
-def _let_others_in(window: MainWindow, door: Door) -> None:
+def _let_others_in(window: MainWindow, desk: Desk, door: Door) -> None:
     if sys.platform == "win32":
         from desktop.window.pipe_instance import PipeInstance as Instance
     else:
@@ -157,6 +155,7 @@ def _let_others_in(window: MainWindow, door: Door) -> None:
 
     instance = Instance(door, window)
     instance.paths_came.connect(window.take_over)
+    desk.session_opened.connect(instance.confirm)
     window.closed.connect(instance.close)
     window.closed.connect(door.close)
 

@@ -16,7 +16,10 @@ PART = 65_536
 
 
 class SingleInstance(QObject):
-    """Listens at the door; who brings paths is answered when all who are connected are done."""
+    """Listens at the door; who brings paths is answered when all who are connected are done.
+
+    Or earlier: whoever has a single article in hand may say so with `confirm`, before it is shown.
+    """
 
     paths_came = Signal(object)
     """Another start brought these paths, a tuple, perhaps empty: to be opened, and to come up."""
@@ -27,6 +30,19 @@ class SingleInstance(QObject):
         self._door.setblocking(False)
         self._notifier = QSocketNotifier(self._door.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._let_in)
+        self._unconfirmed: _Visitor | None = None
+
+    def confirm(self) -> None:
+        """The one article that is being brought is in good hands: its bringer may go."""
+        if self._unconfirmed is not None:
+            self._unconfirmed.answer(is_taken=True)
+            self._unconfirmed = None
+
+    def hear(self, visitor: _Visitor, paths: tuple[Path, ...]) -> None:
+        """A visitor brings these paths."""
+        self._unconfirmed = visitor if len(paths) == 1 else None
+        self.paths_came.emit(paths)
+        self._unconfirmed = None
 
     def close(self) -> None:
         """Hear nobody any more; who still waits is free to go on alone."""
@@ -56,6 +72,7 @@ class _Visitor(QObject):
         connection.setblocking(False)
         self._notifier = QSocketNotifier(connection.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._listen)
+        self._is_answered = False
         QTimer.singleShot(SLOWEST, self, self.leave)
 
     def leave(self) -> None:
@@ -63,6 +80,13 @@ class _Visitor(QObject):
         self._notifier.setEnabled(False)
         self._connection.close()
         self.deleteLater()
+
+    def answer(self, is_taken: bool) -> None:
+        """Say whether the paths were taken; once."""
+        if not self._is_answered:
+            self._is_answered = True
+            with contextlib.suppress(OSError):
+                self._connection.sendall(message.answer(is_taken))
 
     def _listen(self) -> None:
         try:
@@ -75,26 +99,19 @@ class _Visitor(QObject):
         if not part or message.is_too_long(self._said):
             self.leave()
         elif (content := message.complete(self._said)) is not None:
-            self._answer(content)
+            self._act(message.asked(content))
 
-    def _answer(self, content: bytes) -> None:
+    def _act(self, asked: tuple[list[str], str] | None) -> None:
         # Opening may take its time and even let events in: nobody is to be heard twice.
         self._notifier.setEnabled(False)
-        if self._is_waiting():
-            taken = self._take(message.asked(content))
-            with contextlib.suppress(OSError):
-                self._connection.sendall(message.answer(taken))
+        if asked is not None and self._is_waiting():
+            paths, token = asked
+            if token:
+                # From here Qt's Wayland platform takes the right to come to the front.
+                os.environ["XDG_ACTIVATION_TOKEN"] = token
+            self._host.hear(self, tuple(map(Path, paths)))
+        self.answer(is_taken=asked is not None)
         self.leave()
-
-    def _take(self, asked: tuple[list[str], str] | None) -> bool:
-        if asked is None:
-            return False
-        paths, token = asked
-        if token:
-            # From here Qt's Wayland platform takes the right to come to the front.
-            os.environ["XDG_ACTIVATION_TOKEN"] = token
-        self._host.paths_came.emit(tuple(map(Path, paths)))
-        return True
 
     def _is_waiting(self) -> bool:
         """Whether it has not given up on us, and opens its paths itself by now."""
