@@ -7,7 +7,6 @@ line was not understood.
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,7 +15,6 @@ VERBS = ("export",)
 ANSWERS = ("-h", "--help", "--version")
 THEMES = ("system", "light", "dark")
 LANGUAGES = ("fa", "en")
-NO_DISPLAY = "no_display"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -30,8 +28,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         options = _parser().parse_args(arguments)
     except SystemExit as refusal:
         return int(refusal.code or 0)
-    if not _has_display():
-        return _refuse(options.language)
     from desktop.window import application
 
     paths = [Path(name) for name in options.articles]
@@ -44,18 +40,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--language", choices=LANGUAGES, default="fa")
     parser.add_argument("--theme", choices=THEMES)
     return parser
-
-
-def _has_display() -> bool:
-    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in named)
-
-
-def _refuse(language: str) -> int:
-    from resources.catalogue import Catalogue
-
-    print(Catalogue(language).say(NO_DISPLAY), file=sys.stderr)
-    return 1
 
 
 if __name__ == "__main__":

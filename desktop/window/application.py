@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import gc
 import logging
+import os
+import sys
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -31,6 +34,7 @@ from resources.catalogue import Catalogue
 FONTS = ("Vazirmatn-Regular.ttf", "Vazirmatn-Bold.ttf")
 FAMILY = "Vazirmatn"
 FONT_SIZE = 10.5
+MEASURE = "NAQLNAMA_MEASURE"
 ICON = f"icons/{APPLICATION_ID}.svg"
 
 
@@ -39,6 +43,9 @@ def run(paths: Sequence[Path] = (), language: str = "fa", theme: str | None = No
 
     `theme` is for this time only; without it the one chosen last is taken.
     """
+    if not has_display():
+        print(Catalogue(language).say("no_display"), file=sys.stderr)
+        return 1
     # Nothing made while starting is garbage; looking for some costs more than it brings.
     gc.disable()
     app = QApplication.instance() or QApplication([NAME])
@@ -50,11 +57,17 @@ def run(paths: Sequence[Path] = (), language: str = "fa", theme: str | None = No
     try:
         catalogue = Catalogue(language)
         dress(app, catalogue)
-        return _show(app, guard, catalogue, paths, theme)
+        return _show(app, guard, build(app, catalogue, theme), paths)
     finally:
         app.removeEventFilter(keys)
         guard.uninstall()
         gc.enable()
+
+
+def has_display() -> bool:
+    """Whether there is something to open a window on; without it Qt would end the program."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in named)
 
 
 def dress(app: QApplication, catalogue: Catalogue) -> None:
@@ -83,13 +96,17 @@ def _set_font(app: QApplication) -> None:
     app.setFont(font)
 
 
-def _show(
-    app: QApplication,
-    guard: CrashGuard,
-    catalogue: Catalogue,
-    paths: Sequence[Path],
-    theme: str | None,
-) -> int:
+@dataclass(frozen=True)
+class Built:
+    """What `build` made: `desk.open` shows articles, `reader.start` has them read."""
+
+    window: MainWindow
+    desk: Desk
+    reader: Reader
+
+
+def build(app: QApplication, catalogue: Catalogue, theme: str | None = None) -> Built:
+    """The window with its desk and reader, on an application that is dressed; not shown yet."""
     store = QSettings()
     remembered = settings.read(store)
     desk, reader = Desk(load), Reader(_read, HazmRefiner())
@@ -99,11 +116,19 @@ def _show(
         Theme(app, theme or remembered.theme),
         catalogue,
         remembered,
+        QIcon(str(resources.path(ICON))),
         partial(_explain, catalogue),
         partial(Exporter, _page, _write, catalogue),
     )
     window.closed.connect(partial(settings.write, store))
-    desk.open(paths)
+    return Built(window, desk, reader)
+
+
+def _show(app: QApplication, guard: CrashGuard, built: Built, paths: Sequence[Path]) -> int:
+    window, reader = built.window, built.reader
+    built.desk.open(paths)
+    if os.environ.get(MEASURE):
+        _measure(built)
     AfterPaint(window, partial(_after_paint, app, guard, reader))
     reader.reading_came.connect(_collect_garbage_again)
     window.show()
@@ -111,6 +136,12 @@ def _show(
     reader.close()
     window.deleteLater()
     return status
+
+
+def _measure(built: Built) -> None:
+    from desktop.window.measure import Stamps
+
+    Stamps(built.window, built.reader)
 
 
 class AfterPaint(QObject):

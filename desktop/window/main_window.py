@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 
 from desktop.window.actions import Actions, shown_key
@@ -43,13 +43,14 @@ class MainWindow(QMainWindow):
         theme: Theme,
         catalogue: Catalogue,
         settings: Settings,
+        icon: QIcon,
         explain: Explain,
         exporter: Callable[[QWidget], Exporter],
     ) -> None:
         super().__init__()
         self._desk, self._reader, self._theme = desk, reader, theme
         self._catalogue, self._settings = catalogue, settings
-        self._parts = Parts(self, self.windowIcon(), shown_key("Ctrl+O"))
+        self._parts = Parts(self, icon, shown_key("Ctrl+O"))
         self._wording = Wording(catalogue)
         self._display = Display(self._parts, self._wording, explain, self)
         self._refinement = Refinement(self._parts.sidebar.topics, self)
@@ -177,6 +178,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(title)
         if session is not None:
             self._messages.settle_unreadable()
+        page = self._parts.article_view if session else self._parts.empty_page
+        page.setFocus()
 
     def _enable(self) -> None:
         had = self._display.needs()

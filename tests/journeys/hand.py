@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TypeVar
 
-from pytestqt.qtbot import QtBot
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QImage, QKeySequence, QTextCursor
 from PySide6.QtTest import QTest
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
     QTextBrowser,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from widgets.roles import Role, RowKind
 
@@ -103,8 +103,13 @@ class Hand:
     def message(self) -> str:
         """All that the message bar says, or nothing."""
         bars = [bar for bar in self.window.findChildren(QWidget, "message_bar") if bar.isVisible()]
-        labels = [str(child.property("text") or "") for bar in bars for child in _children(bar)]
-        return " ".join(labels).translate(dict.fromkeys((0x2066, 0x2068, 0x2069)))
+        return " ".join(map(self.all_said_in, bars))
+
+    def all_said_in(self, widget: QWidget) -> str:
+        """The texts of all that is visible in it, without isolates."""
+        inner = [child for child in widget.findChildren(QWidget) if child.isVisible()]
+        said = " ".join(str(child.property("text") or "") for child in inner)
+        return said.translate(dict.fromkeys((0x2066, 0x2068, 0x2069)))
 
     def action(self, command_id: str) -> QAction:
         action = self.window.findChild(QAction, command_id)
@@ -184,7 +189,3 @@ class Hand:
 
     def wait_for_quotes(self) -> None:
         self.bot.waitUntil(lambda: bool(self.rows(RowKind.QUOTE)))
-
-
-def _children(widget: QWidget) -> list[QWidget]:
-    return [child for child in widget.findChildren(QWidget) if child.isVisible()]
