@@ -20,6 +20,7 @@ _FUSED_HEADS = ("وزیر", "رییس", "معاون", "مدیر")
 _SHORTEST_TITLED = 2
 _LONGEST_DESCRIPTION = 22
 _SURNAME_WORDS = 3
+_PLAIN_SPEECH = frozenset({"گفت", "گفتند", "افزود", "افزودند", "نوشت", "میگوید", "پرسید"})
 _PARTICLES = frozenset({"ون", "فان", "دو", "دی", "دل", "لا", "بن", "ال", "ابو", "مک"})
 
 
@@ -89,7 +90,7 @@ def mention_at(tokens: Tokens, at: int, end: int) -> Mention | None:
 def person_at(tokens: Tokens, at: int, end: int) -> Mention | None:
     """A proper name with a rank or a forename, and the description right after it."""
     named = name_at(tokens, at, end)
-    return None if named is None else _with_description(tokens, named, end)
+    return None if named is None else with_description(tokens, named, end)
 
 
 def name_at(tokens: Tokens, at: int, end: int) -> Mention | None:
@@ -162,7 +163,7 @@ def _surname_end(tokens: Tokens, at: int, end: int, expected: bool) -> int:
 
 def _can_be_surname(tokens: Tokens, at: int, end: int, first: bool) -> bool:
     word = tokens.words[at]
-    if word in words("common") or word in words("agencies") and word not in words("surnames"):
+    if word in words("common") or (word in words("agencies") and word not in words("surnames")):
         return False
     if not word[0].isalpha() or len(word) < 2 or word in words("stops") or is_finite(word):
         return False
@@ -182,9 +183,11 @@ def _fills_the_gap(tokens: Tokens, at: int, end: int) -> bool:
     if at + 1 >= end:
         return True
     after = tokens.words[at + 1]
-    return not after[0].isalnum() or after in words("stops") or is_finite(after) or (
-        longest(tokens, at + 1, end, words("offices")) > 0
-    )
+    if is_finite(after):
+        return after in _PLAIN_SPEECH
+    if not after[0].isalnum() or after in words("stops"):
+        return True
+    return longest(tokens, at + 1, end, words("offices")) > 0
 
 
 def _continues_surname(word: str) -> bool:
@@ -207,7 +210,7 @@ def _long_ends() -> tuple[str, ...]:
     return tuple(end for end in words("surname_ends") if len(end) > 2)
 
 
-def _with_description(tokens: Tokens, named: Mention, end: int) -> Mention:
+def with_description(tokens: Tokens, named: Mention, end: int) -> Mention:
     """The name with the office that follows it: «X، وزیر …», «X - وزیر … -», «X وزیر …»."""
     at = named.last
     if at < end and tokens.words[at] in {"،", "-", "("}:
