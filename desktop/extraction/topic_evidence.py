@@ -56,6 +56,12 @@ class Ground:
         self.names = self._stems_of(
             speaker.name for speaker in reading.speakers if speaker.type is SpeakerType.PERSON
         )
+        self.speakers_called = {
+            "".join(self._stems(wording))
+            for speaker in reading.speakers
+            for wording in (speaker.title, *speaker.aliases)
+            if speaker.type is SpeakerType.PERSON and wording != speaker.name
+        }
         self.outlets = self._stems_of(one.name for one in reading.provenance)
 
     def quotes_with(self, phrase: Phrase) -> set[int]:
@@ -70,10 +76,10 @@ class Ground:
         )  # fmt: skip
 
     def _stems_of(self, wordings: Iterable[str]) -> frozenset[str]:
-        return frozenset(
-            self.speller.stem(key(span.of(wording)))
-            for wording in wordings for span in words(wording)
-        )  # fmt: skip
+        return frozenset(stem for wording in wordings for stem in self._stems(wording))
+
+    def _stems(self, wording: str) -> list[str]:
+        return [self.speller.stem(key(span.of(wording))) for span in words(wording)]
 
     def _quotes(self, reading: Reading) -> list[int]:
         """For every word the number of the quote it stands in, or -1."""
@@ -115,12 +121,21 @@ def phrase_of(found: Words, name: str, places: Sequence[Stretch]) -> Phrase:
 def is_whole(phrase: Phrase, ground: Ground) -> bool:
     """Whether it is worth weighing: no fragment of a longer one, no word that stands just once."""
     found, places = ground.found, phrase.places
+    if _says_twice(phrase, found) or phrase.key in ground.speakers_called:
+        return False
     if len(places) > 1:
         return any(found.ends_before(past) for _, past in places)
     first, past = places[0]
     if not (found.begins(first) and found.ends_before(past)):
         return False
     return len(phrase.words) > 1 or phrase.words <= ground.headline_words
+
+
+def _says_twice(phrase: Phrase, found: Words) -> bool:
+    """«نشست در باکو و نشست»: two phrases run together."""
+    first, past = phrase.places[0]
+    counting = sum(role is not Role.INNER for role in found.roles[first:past])
+    return counting > len(phrase.words)
 
 
 def evidence(phrase: Phrase, ground: Ground) -> dict[str, float]:

@@ -146,7 +146,7 @@ class _Finder:
             for place, _ in self.at.get(one.key, ())
         )  # fmt: skip
         for at in self.at.starts(head):
-            if at and found.keys[at - 1] in _THIS and found.tied[at] and found.ends_before(at + 1):
+            if at and found.keys[at - 1] in _THIS and found.tied[at] and found.stands_alone(at):
                 before = _last_before(own, at)
                 if before >= 0 and before >= _last_before(others, at):
                     yield at - 1, at + 1

@@ -17,7 +17,9 @@ CONNECTIVES = 2  # at most so many «و» and «از» besides
 READ_CLOSELY = 6_000  # words; an article seldom has more than two thousand
 
 _JOIN = re.compile(r"[\s\u200b-\u200f]*")
-_SOFT = re.compile(r"[\s\u200b-\u200f]*[«»“”\"'‘’][\s\u200b-\u200f]*|\s*[-–—]\s*")
+_MARKS = re.compile(r"[\s\u200b-\u200f]*[«»“”\"'‘’][\s\u200b-\u200f]*")
+_HYPHEN = re.compile(r"\s*[-–—]\s*")
+_DATELINE = 5  # words, in which a hyphen parts («تهران - ایرنا - …»); later it joins two names
 _LOOSE = frozenset(map(key, ("ها", "های", "هایی", "تر", "ترین")))
 
 Stretch = tuple[int, int]
@@ -35,7 +37,7 @@ class Words:
     roles: list[Role] = field(default_factory=list)
     tied: list[bool] = field(default_factory=list)  # to the word before it, so that both may
     # belong to one phrase
-    marked: list[bool] = field(default_factory=list)  # a quotation mark or hyphen stands before
+    marked: list[bool] = field(default_factory=list)  # something but a space stands before
     complements: list[bool] = field(default_factory=list)  # goes on with the noun before it
     paragraphs: list[int] = field(default_factory=list)
 
@@ -51,6 +53,11 @@ class Words:
         if at >= len(self) or not self.tied[at] or self.marked[at]:
             return True
         return self.roles[at] in _BESIDE and not self.complements[at]
+
+    def stands_alone(self, at: int) -> bool:
+        """Whether nothing of the word's phrase comes after it, not even a «و»."""
+        past = at + 1
+        return past >= len(self) or not self.tied[past] or self.roles[past] is Role.BREAK
 
     def holds(self, first: int, past: int) -> bool:
         """Whether the stretch may be one phrase: all its words tied, none that breaks it."""
@@ -89,8 +96,9 @@ def read_words(article: Article, speller: Speller) -> Words:
             found.starts.append(span.start)
             found.ends.append(end)
             found.keys.append(word)
-            found.marked.append(not _JOIN.fullmatch(gap))
-            found.tied.append(at > 0 and (not found.marked[-1] or bool(_SOFT.fullmatch(gap))))
+            joined = bool(_JOIN.fullmatch(gap)) or _joins_names(gap, at, paragraph.is_heading)
+            found.marked.append(not joined)
+            found.tied.append(at > 0 and (joined or bool(_MARKS.fullmatch(gap))))
             found.paragraphs.append(number)
     found.stems = [speller.stem(word) for word in found.keys]
     found.roles = [speller.role(word) for word in found.keys]
@@ -100,6 +108,11 @@ def read_words(article: Article, speller: Speller) -> Words:
     ]
     _settle(found, speller)
     return found
+
+
+def _joins_names(gap: str, at: int, in_heading: bool) -> bool:
+    """Whether it is the hyphen of «رشت - آستارا», not that of a date line."""
+    return bool(_HYPHEN.fullmatch(gap)) and (in_heading or at > _DATELINE)
 
 
 def _settle(found: Words, speller: Speller) -> None:

@@ -32,9 +32,11 @@ class Speller:
         self,
         sections: Mapping[str, frozenset[str]],
         known: Everyday,
+        singulars: Mapping[str, str],
         hazm: HazmWords | None = None,
     ) -> None:
         self.sections, self.known = sections, known
+        self._singulars = singulars
         self._hazm = hazm or HazmWords()
         self._roles: dict[str, Role] = {}
         self._stems: dict[str, str] = {}
@@ -48,7 +50,7 @@ class Speller:
     def stem(self, word: str) -> str:
         """What the folded word is grouped by: its lemma, or the word without its endings."""
         if word not in self._stems:
-            self._stems[word] = self._hazm.lemmas.get(word) or self._without_endings(word)
+            self._stems[word] = self._stem(word)
         return self._stems[word]
 
     def is_light(self, word: str) -> bool:
@@ -73,6 +75,12 @@ class Speller:
         if word in self.sections["report"]:
             return Role.EDGELESS
         return Role.BREAK if self.known.is_verb(word) else Role.NOUN
+
+    def _stem(self, word: str) -> str:
+        if word in self.sections["places"]:
+            return word  # «زاهدان» is no plural
+        lemma = self._hazm.lemmas.get(word) or self._without_endings(word)
+        return self._singulars.get(lemma, lemma)
 
     def _without_endings(self, word: str) -> str:
         for ending in _PLURALS:

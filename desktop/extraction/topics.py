@@ -10,7 +10,7 @@ from desktop.extraction.topic_phrases import grouped, read_words
 from desktop.extraction.topic_ranking import chosen, ranked
 from desktop.extraction.topic_reasons import reasons
 from desktop.extraction.topic_spelling import Speller
-from desktop.language.everyday import everyday, topic_words
+from desktop.language.everyday import everyday, singulars, topic_words
 from desktop.language.hazm_words import HazmWords
 
 
@@ -21,7 +21,7 @@ def topics(article: Article, reading: Reading, hazm: HazmWords | None = None) ->
     variants of a word are known to be one. The id comes from the place of the label, so that a
     topic keeps it where the two tiers find the same.
     """
-    speller = Speller(topic_words(), everyday(), hazm)
+    speller = Speller(topic_words(), everyday(), singulars(), hazm)
     found = read_words(article, speller)
     ground = Ground(article, reading, found, speller)
     groups = grouped(found)

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 import resources
 from desktop.language.folding import key
+from desktop.language.lexicon import entries
 
 _ENDINGS = ("یم", "ید", "ند", "م", "د")
 _AFTER_PARTICIPLE = frozenset(
@@ -106,6 +107,12 @@ def everyday() -> Everyday:
     return Everyday(
         resources.text("lexicon/everyday.txt"), resources.text("lexicon/verb_roots.txt")
     )
+
+
+@lru_cache(maxsize=1)
+def singulars() -> dict[str, str]:
+    """The broken plurals of the lexicon with their singulars, folded."""
+    return {plural: singular for plural, singular in entries("broken_plurals")}
 
 
 @lru_cache(maxsize=1)
