@@ -132,10 +132,11 @@ def _show(app: QApplication, guard: CrashGuard, built: Built, paths: Sequence[Pa
     AfterPaint(window, partial(_after_paint, app, guard, reader))
     reader.reading_came.connect(_collect_garbage_again)
     window.show()
-    status = app.exec()
-    reader.close()
-    window.deleteLater()
-    return status
+    try:
+        return app.exec()
+    finally:
+        reader.close()
+        window.deleteLater()
 
 
 def _measure(built: Built) -> None:

@@ -88,6 +88,8 @@ class MainWindow(QMainWindow):
         view.mark_activated.connect(deeds.choose_mark)
         topics.topic_chosen.connect(deeds.choose_topic)
         display.needs_changed.connect(self._enable)
+        messages.changed.connect(self._enable)
+        deeds.sidebar_asked.connect(self._actions["sidebar"].setChecked)
         # Menus are asked for.
         view.menu_asked.connect(self._menus.show_for_passage)
         speakers.menu_asked.connect(self._menus.show_for_row)
@@ -139,13 +141,18 @@ class MainWindow(QMainWindow):
         # Here and below: a box that few open need not hold up every start.
         from widgets.key_guide import KeyGuide
 
-        KeyGuide(self._actions.key_groups(), self._theme.colours, self).open()
+        guide = KeyGuide(self._actions.key_groups(), self._theme.colours, self)
+        guide.setObjectName("key_guide")
+        guide.finished.connect(guide.deleteLater)
+        guide.open()
 
     def show_about(self, *_: object) -> None:
         """Show what this program is."""
         from desktop.window.about import AboutBox
 
-        AboutBox(self._catalogue, self).open()
+        box = AboutBox(self._catalogue, self)
+        box.finished.connect(box.deleteLater)
+        box.open()
 
     def _handlers(self) -> dict[str, Callable[..., object]]:
         return {
@@ -185,7 +192,7 @@ class MainWindow(QMainWindow):
         had = self._display.needs()
         if len(self._desk.sessions) > 1:
             had.add(Need.SEVERAL)
-        if had & {Need.QUOTE, Need.TOPIC} or self._parts.message_bar.isVisible():
+        if had & {Need.QUOTE, Need.TOPIC} or self._messages:
             had.add(Need.CHOICE)
         self._actions.enable(had)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QAction, QImage, QKeySequence, QTextCursor
+from PySide6.QtGui import QAction, QContextMenuEvent, QImage, QKeySequence, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -34,8 +34,8 @@ class Hand:
     def __init__(self, window: QMainWindow, bot: QtBot) -> None:
         self.window = window
         self.bot = bot
-        bot.waitExposed(window)
         window.activateWindow()
+        self.wait_for_focus()
 
     # What is in sight
 
@@ -120,8 +120,28 @@ class Hand:
 
     def press(self, keys: str, target: QWidget | None = None) -> None:
         """Press keys where the focus is."""
+        if QApplication.activeWindow() is None:
+            # A dialog that was deleted leaves nothing active where there is no window manager.
+            self.window.activateWindow()
+            self.wait_for_focus()
         target = target or QApplication.focusWidget() or self.window
         QTest.keySequence(target, QKeySequence(keys))
+
+    def press_menu_key(self) -> None:
+        """What Qt makes of the Menu key, which reaches no offscreen window by itself."""
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        centre = focused.rect().center()
+        QApplication.sendEvent(
+            focused,
+            QContextMenuEvent(
+                QContextMenuEvent.Reason.Keyboard, centre, focused.mapToGlobal(centre)
+            ),
+        )
+
+    def wait_for_focus(self) -> None:
+        """Wait until the window is the active one, as after a dialog."""
+        self.bot.waitUntil(self.window.isActiveWindow)
 
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:
         QTest.mouseClick(widget, LEFT, pos=at or widget.rect().center())
@@ -181,6 +201,8 @@ class Hand:
         assert field is not None
         field.setText(str(path))
         QTest.keyClick(field, Qt.Key.Key_Return)
+        self.bot.waitUntil(lambda: not dialog.isVisible())
+        self.wait_for_focus()
 
     def answer(self, name: str, text: str) -> None:
         """Press the button that says so in the dialog of that name."""
