@@ -17,7 +17,6 @@ ANSWERS = ("-h", "--help", "--version", "--install-desktop", "--uninstall-deskto
 HAZM_CHILD = "--hazm-child"
 THEMES = ("system", "light", "dark")
 LANGUAGES = ("fa", "en")
-NO_DISPLAY = "no_display"
 
 
 class Options:
@@ -44,8 +43,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         options = _options(arguments)
     except SystemExit as refusal:
         return int(refusal.code or 0)
-    if not _has_display():
-        return _refuse(options.language)
     if options.new_window:
         return _open_window(options, None)
     outcome = hand_over(options.articles)
@@ -61,7 +58,11 @@ def _open_window(options: Options, door: Door | None) -> int:
     from desktop.window import application
 
     paths = [Path(name) for name in options.articles]
-    return application.run(paths, options.language, options.theme, door)
+    try:
+        return application.run(paths, options.language, options.theme, door)
+    finally:
+        if door is not None:
+            door.close()
 
 
 def _options(arguments: Sequence[str]) -> Options:
@@ -79,18 +80,6 @@ def _options(arguments: Sequence[str]) -> Options:
     parser.add_argument("--theme", choices=THEMES)
     parser.add_argument("--new-window", action="store_true")
     return parser.parse_args(arguments, options)
-
-
-def _has_display() -> bool:
-    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in named)
-
-
-def _refuse(language: str) -> int:
-    from resources.catalogue import Catalogue
-
-    print(Catalogue(language).say(NO_DISPLAY), file=sys.stderr)
-    return 1
 
 
 if __name__ == "__main__":

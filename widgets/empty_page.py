@@ -12,7 +12,6 @@ from widgets.row_text import sized
 
 _ICON = 96
 _BETWEEN, _ABOVE_BUTTON = 10, 18
-_WIDEST = 460
 
 
 class EmptyPage(QWidget):
@@ -32,7 +31,6 @@ class EmptyPage(QWidget):
             self.tr("مقاله‌ای را باز کنید تا گویندگان، نقل‌ها و موضوع‌هایش را کنار متن ببینید.")
         )
         self._hint.setWordWrap(True)
-        self._hint.setMaximumWidth(_WIDEST)
         self._button = PillButton(self.tr("باز کردن مقاله"), key, is_main=True)
         self._button.clicked.connect(self.open_asked)
         self.setFocusProxy(self._button)
@@ -53,7 +51,7 @@ class EmptyPage(QWidget):
         layout.addStretch(2)
         for label in (self._icon, self._welcome, self._hint):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(label)
         layout.addSpacing(_ABOVE_BUTTON)
         layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)

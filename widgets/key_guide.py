@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -24,7 +24,8 @@ from widgets.row_text import sized
 
 _SIDE, _BETWEEN, _BETWEEN_COLUMNS = 20, 6, 44
 _COLUMNS = 2
-_SIZE = (760, 560)
+_LEAST_WIDTH = 680
+_MOST = (900, 620)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +54,16 @@ class KeyGuide(QDialog):
         self._colours = colours
         self.setWindowTitle(self.tr("راهنمای کلیدها"))
         self.setPalette(palette_of(colours, colours.panel, self.palette()))
-        self.resize(*_SIZE)
         close = PillButton(self.tr("بستن"))
         close.set_colours(colours)
         close.setDefault(True)
         close.clicked.connect(self.accept)
         layout = QVBoxLayout(self)
-        layout.addWidget(self._scrolled(self._table(groups)), 1)
+        table = self._table(groups)
+        layout.addWidget(self._scrolled(table), 1)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
+        room = table.sizeHint().expandedTo(QSize(_LEAST_WIDTH, 0)).boundedTo(QSize(*_MOST))
+        self.resize(room + QSize(0, close.sizeHint().height() + 2 * _SIDE))
 
     def _scrolled(self, content: QWidget) -> QScrollArea:
         area = QScrollArea()

@@ -77,11 +77,14 @@ def draw_line(painter: QPainter, rect: QRectF, text: str, ink: Ink, at_right: bo
 
     Whatever the side, it is read in the direction of its own letters.
     """
-    side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
+    from_right = runs_from_right(text)
+    # Qt mirrors the alignment of what is read from the right.
+    is_leading = at_right == from_right
+    side = Qt.AlignmentFlag.AlignLeft if is_leading else Qt.AlignmentFlag.AlignRight
     painter.setFont(ink.font)
     painter.setPen(ink.colour)
     painter.setLayoutDirection(
-        Qt.LayoutDirection.RightToLeft if runs_from_right(text) else Qt.LayoutDirection.LeftToRight
+        Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight
     )
     painter.drawText(rect, int(side | _ONE_LINE), elided(text, ink.font, rect.width()))
 

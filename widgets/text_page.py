@@ -28,6 +28,8 @@ from widgets.typography import Typography
 _FOCUS_RING = 1
 # Where in the view a passage is brought: its top, as a part of the view's height.
 _PLACE_OF_PASSAGE = 0.2
+# How far up the end of the text can be scrolled, as a part of the view's height.
+_PLACE_OF_END = 0.45
 
 _BY_KEYS = (
     Qt.FocusReason.TabFocusReason,
@@ -159,12 +161,20 @@ class TextPage(QTextBrowser):
         self.setAcceptDrops(False)
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().valueChanged.connect(self._forget_place)
+        self.verticalScrollBar().rangeChanged.connect(self._let_the_end_rise)
 
     def _fit_column(self) -> None:
         """Leave room at both sides, so that lines are not longer than is good to read."""
         column = self._typography.column_width + 2 * MARGIN
         beside = max(0, round((self.width() - column) / 2))
         self.setViewportMargins(beside, 0, beside, 0)
+
+    def _let_the_end_rise(self) -> None:
+        """Let the last lines be scrolled up as far as a passage is brought."""
+        height, bar = self.viewport().height(), self.verticalScrollBar()
+        whole = self.document().size().height()
+        if whole > height:
+            bar.setMaximum(round(whole - _PLACE_OF_END * height))
 
     def _is_in_sight(self, top: float, bottom: float) -> bool:
         """Whether a passage is; of a long one, whether it begins in the upper third."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    Qt,
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
@@ -58,6 +59,37 @@ class TopicsView(QListView):
 
     def _choose(self, index: QModelIndex) -> None:
         self.topic_chosen.emit(index.data(Role.KEY))
+
+    def _after(self, index: QModelIndex, step: int) -> QModelIndex:
+        """The topic so many steps further on, or the same at the end."""
+        after = index.siblingAtRow(index.row() + step)
+        return after if after.isValid() else index
+
+    def _lines_away(self, index: QModelIndex, is_down: bool) -> QModelIndex:
+        """The nearest topic in the line below or above, or the same where there is none."""
+        here = self.visualRect(index)
+        rows = (self.model().index(row, 0) for row in range(self.model().rowCount()))
+        beyond = [
+            (abs(there.top() - here.top()), abs(there.center().x() - here.center().x()), other)
+            for other in rows
+            for there in (self.visualRect(other),)
+            if (there.top() > here.top() if is_down else there.top() < here.top())
+        ]
+        return min(beyond, key=lambda found: found[:2])[2] if beyond else index
+
+    def moveCursor(
+        self, action: QListView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Move over the chips as they are seen: Qt mirrors neither left nor right in a list."""
+        now, actions = self.currentIndex(), QListView.CursorAction
+        if not now.isValid():
+            return super().moveCursor(action, modifiers)
+        if action in (actions.MoveLeft, actions.MoveRight):
+            is_ahead = (action == actions.MoveLeft) == self.isRightToLeft()
+            return self._after(now, 1 if is_ahead else -1)
+        if action in (actions.MoveUp, actions.MoveDown):
+            return self._lines_away(now, action == actions.MoveDown)
+        return super().moveCursor(action, modifiers)
 
     def selectionCommand(
         self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None

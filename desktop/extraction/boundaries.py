@@ -60,10 +60,11 @@ def reporter_speaks(passage: Passage, line: Line, start: int, end: int, known: K
     tokens = passage.tokens
     if tokens.words[start : start + 2] == ["به", "گزارش"]:
         return True
-    cue = next((one for one in cues(tokens, start, end) if line.speech_at(one.first) is None), None)
-    if cue is None:
+    found = [one for one in cues(tokens, start, end) if line.speech_at(one.first) is None]
+    if not found:
         return False
-    colon = announces(passage, line, cue, end)
+    cue = found[0]
+    colon = any(announces(passage, line, one, end) for one in found[:3])
     at = clauses.skip_adverbials(tokens, start, end)
     if cue.kind is CueKind.PHRASE:
         by = known(cue.last, end) or mention_at(tokens, cue.last, end)

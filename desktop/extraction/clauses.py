@@ -7,7 +7,15 @@ from dataclasses import dataclass
 
 from desktop.extraction import provenance
 from desktop.language.lexicon import words
-from desktop.language.names import Mention, MentionKind, Stretch, longest, mention_at
+from desktop.language.names import (
+    Mention,
+    MentionKind,
+    Stretch,
+    longest,
+    looks_like_surname,
+    mention_at,
+    with_description,
+)
 from desktop.language.tokens import Tokens
 from desktop.language.verbs import is_finite
 
@@ -120,7 +128,19 @@ def _bare(tokens: Tokens, at: int, end: int) -> Mention | None:
         return None
     if here < end and tokens.words[here] in {"را", "که", "از", "و"} | _GOVERNS - {"با", "در", "به"}:
         return None
-    return Mention(MentionKind.NAME, at, here, name=Stretch(at, here))
+    if not _looks_like_name(tokens, at, here):
+        return None
+    return with_description(tokens, Mention(MentionKind.NAME, at, here, Stretch(at, here)), end)
+
+
+def _looks_like_name(tokens: Tokens, at: int, last: int) -> bool:
+    """Whether unknown words can be a name: no plural, no first person; several only if familiar."""
+    final = tokens.words[last - 1]
+    if final.endswith(("ها", "های", "هایی", "یم")) or final.endswith("م") and len(final) > 5:
+        return False
+    if last - at == 1:
+        return True
+    return looks_like_surname(final) or final in words("surname_ends")
 
 
 def _may_be_name(tokens: Tokens, at: int) -> bool:

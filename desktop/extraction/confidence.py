@@ -8,7 +8,7 @@ from desktop.extraction.speakers import Attributed
 _BY_SPEAKER = {
     "speaker.name": 0.93, "speaker.surname": 0.93, "speaker.office": 0.9,
     "speaker.pronoun": 0.9, "speaker.demonstrative": 0.88, "speaker.dropped": 0.85,
-    "speaker.sole": 0.85, "speaker.office_only": 0.65, "speaker.organisation": 0.6,
+    "speaker.sole": 0.85, "speaker.office_of_current": 0.85, "speaker.lead": 0.8, "speaker.office_only": 0.65, "speaker.organisation": 0.6,
     "speaker.unnamed": 0.65, "speaker.unknown": 0.3, "speaker.interviewee": 0.85,
     "heading.label": 0.9, "heading.restates": 0.75,
 }  # fmt: skip

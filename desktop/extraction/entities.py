@@ -15,6 +15,7 @@ from desktop.language.names import (
     mention_at,
     name_at,
     person_at,
+    with_description,
 )
 from desktop.language.verbs import is_finite
 
@@ -23,6 +24,7 @@ _WITHOUT_WEIGHT = frozenset(
      "اسلامی", "شورای", "«", "»", "(", ")", '"', "شهرستان", "استان", "سابق", "پیشین", "فعلی",
      "وقت", "کل", "معظم"}
 )  # fmt: skip
+_LEADERS = frozenset({"مقاممعظمرهبری", "رهبرمعظم", "رهبرانقلاب", "رهبرمعظمانقلاب", "مقامرهبری"})
 _SHORTEST_JOINED = 3
 _OFFICE_STARTS = frozenset({"نایب", "قایم", "نخست", "سر", "فوق"})
 
@@ -35,12 +37,15 @@ class Office:
     of: frozenset[str]
     rest: frozenset[str]
     stretch: Stretch
+    joined: str = ""
+    country: str = ""
 
     def fits(self, other: Office) -> bool:
         """Whether the two can be one office: same head, and one says no more than the other."""
-        if self.head != other.head:
-            return False
-        if not self.rest or not other.rest:
+        if self.head != other.head or self.country and other.country != self.country:
+            if self.head != other.head or other.country:
+                return False
+        if not self.rest or not other.rest or self.joined == other.joined:
             return True
         if self.of and other.of and not (self.of <= other.of or other.of <= self.of):
             return len(self.of & other.of) * 3 >= 2 * min(len(self.of), len(other.of))
@@ -61,8 +66,20 @@ def office(passage: Passage, stretch: Stretch, head: int) -> Office:
         title, rest = "رییسجمهور", rest[1:]
     title = {"رییسجمهوری": "رییسجمهور", "سخنگوی": "سخنگو", "نمایندهمردم": "نماینده",
              "رییسکل": "رییس", "نایبرییس": "نایبرییس"}.get(title, title)  # fmt: skip
+    if title in _LEADERS:
+        title, rest = "رهبر", [word for word in rest if word not in {"انقلاب", "اسلامی"}]
     kept = frozenset(_plain(word) for word in rest if word not in _WITHOUT_WEIGHT)
-    return Office(title, kept, frozenset(rest) - {"«", "»", "،"}, stretch)
+    return Office(
+        title, kept, frozenset(rest) - {"«", "»", "،"}, stretch, "".join(rest), country(rest)
+    )
+
+
+def country(of: list[str]) -> str:
+    """The country that an office is of; the last one named."""
+    named = [word for word in of if word in words("countries")]
+    if not named:
+        return "ایران" if "کشورمان" in of or "اسلامی" in of and "جمهوری" in of else ""
+    return "امریکا" if named[-1] == "ایالات" else named[-1]
 
 
 def _plain(word: str) -> str:
@@ -140,7 +157,17 @@ class People:
             self._ends.setdefault("".join(entity.name[at:]), []).append(entity)
         if mention.office is not None:
             entity.learn(office(self._passage, mention.office, mention.head))
+        self._learn_rank(entity, mention)
         return entity
+
+    def _learn_rank(self, entity: Entity, mention: Mention) -> None:
+        """«متهم طاری» is «متهم», «قاضی صلواتی» is «قاضی»."""
+        assert mention.name is not None
+        first = mention.first
+        word = self._passage.words[first]
+        if mention.titled and word in words("ranks") and word in words("offices"):
+            stretch = Stretch(first, first + 1)
+            entity.learn(Office(word, frozenset(), frozenset(), stretch))
 
     def find(self, name: tuple[str, ...]) -> Entity | None:
         """The person who bears the name; of several the one with the longest common part."""
@@ -160,7 +187,8 @@ class People:
                 joined not in words("offices") or self._is_whole(start + size, end)
             ):
                 stretch = Stretch(start, start + size)
-                return Mention(MentionKind.NAME, at, start + size, name=stretch)
+                named = Mention(MentionKind.NAME, at, start + size, name=stretch)
+                return with_description(tokens, named, end)
         return None
 
     def _is_whole(self, after: int, end: int) -> bool:

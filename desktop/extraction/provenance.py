@@ -31,6 +31,10 @@ def past(tokens: Tokens, at: int, end: int) -> int:
 
 def _past_label(tokens: Tokens, at: int, end: int) -> int:
     """The token after «ایسنا:», «تهران - ایرنا -», «همشهری آنلاین -»."""
+    if tokens.words[at] == "گروه":  # «گروه اقتصادی - علی ابراهیمی:»
+        colon = next((here for here in range(at, min(end, at + 9)) if tokens.words[here] == ":"), 0)
+        if colon and "-" in tokens.words[at:colon]:
+            return colon + 1
     size = longest(tokens, at, end, words("agencies"))
     if size and at + size < end and tokens.words[at + size] in {"-", ":", "/"}:
         return at + size + 1

@@ -18,6 +18,7 @@ from desktop.language.verbs import is_finite
 
 _MARKS = frozenset('«»"')
 _SHORTEST_CLAUSE = 3
+_HEADLINES = 2
 
 
 @dataclass
@@ -84,6 +85,9 @@ class LineReader:
             return self._lead_in(cue, end)
         if cue.kind is CueKind.PHRASE:
             return self._phrase(cue, start, end)
+        if self._is_beside_the_point(cue, start, end):
+            self._add(QuoteKind.INDIRECT, cue.last, cue.last, "act", cue)
+            return cue.last
         for rule in (
             self._after_colon,
             self._after_that,
@@ -231,6 +235,20 @@ class LineReader:
                     return cue
         return None
 
+    def _is_beside_the_point(self, cue: Cue, start: int, end: int) -> bool:
+        """Whether the cue stands in a relative clause of a sentence that has a colon cue later."""
+        if "که" not in self.passage.words[start : cue.first]:
+            return False
+        if boundaries.colon_after(self.passage, cue, end) is not None:
+            return False
+        if cue.last < end and self.passage.words[cue.last] not in {"که"}:
+            return False
+        return any(
+            boundaries.colon_after(self.passage, later, end) is not None
+            for later in cues(self.passage.tokens, cue.last, end)
+            if later.kind is CueKind.VERB and self.line.speech_at(later.first) is None
+        )
+
     def _speech_marks(self, at: int) -> Marks | None:
         return next((pair for pair in self.line.speech if pair.open == at), None)
 
@@ -294,7 +312,7 @@ def utterances(passage: Passage, known: Known) -> Iterator[Utterance]:
     """Everything said in the running text of the article, in order."""
     waiting: Utterance | None = None
     for line in passage.lines:
-        if line.is_heading and waiting is None:
+        if line.is_heading and waiting is None and not _is_text(passage, line, known):
             continue
         reader = LineReader(passage, line, known)
         found = reader.read()
@@ -307,9 +325,17 @@ def utterances(passage: Passage, known: Known) -> Iterator[Utterance]:
         waiting = found[-1] if reader.pending else None
 
 
+def _is_text(passage: Passage, line: Line, known: Known) -> bool:
+    """Whether a short line without a stop is running text: «قاضی گفت: …؟», below the headlines."""
+    if line.index < _HEADLINES:
+        return False
+    return boundaries.reporter_speaks(passage, line, line.first, line.last, known)
+
+
 def _continued(waiting: Utterance, line: Line, last: int) -> Utterance:
+    kind = QuoteKind.HEADING if line.is_heading else QuoteKind.OPEN
     return Utterance(
-        QuoteKind.OPEN,
+        kind,
         line.first,
         last,
         line.index,

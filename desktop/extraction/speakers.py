@@ -39,18 +39,31 @@ class Discourse:
     others: list[Entity] = field(default_factory=list)
     current: Entity | None = None
     last_person: Entity | None = None
+    _heard: dict[int, int] = field(default_factory=dict)
+    _speaking: set[int] = field(default_factory=set)
 
     def attribute(self, utterances: list[Utterance]) -> list[Attributed]:
         """Who says each utterance, in the order of the text."""
+        self._speaking = self._named_subjects(utterances)
         found = [self._hear(one) for one in utterances]
         settled = self._settle_offices(utterances, found)
         return [Attributed(said, who.entity, who.rule) for said, who in zip(utterances, settled)]
+
+    def _named_subjects(self, utterances: list[Utterance]) -> set[int]:
+        """Who speaks somewhere under his own name."""
+        found: set[int] = set()
+        for one in utterances:
+            mention = one.subject.mention
+            if mention is not None and mention.name is not None and one.cue is not None:
+                found.add(id(self.people.add(mention)))
+        return found
 
     def _hear(self, utterance: Utterance) -> Attribution:
         found = self._resolve(utterance.subject.mention)
         if found.entity is not None:
             self.current = found.entity
-            if found.entity.type is SpeakerType.PERSON:
+            self._heard[id(found.entity)] = utterance.order
+            if _is_one_person(found.entity, self.passage):
                 self.last_person = found.entity
         return found
 
@@ -68,7 +81,7 @@ class Discourse:
         return self._other(mention)
 
     def _person_with_the_floor(self) -> Entity | None:
-        if self.current is not None and self.current.type is not SpeakerType.ORGANISATION:
+        if self.current is not None and _is_one_person(self.current, self.passage):
             return self.current
         return self.last_person
 
@@ -90,12 +103,17 @@ class Discourse:
     def _office(self, mention: Mention) -> Attribution:
         assert mention.office is not None
         wanted = office(self.passage, mention.office, mention.head)
-        holders = self.people.holders(wanted)
-        if len(holders) > 1:
-            holders = self._closest(holders, wanted)
-        if holders:
-            self._remember(holders[0], mention)
-            return Attribution(holders[0], "speaker.office")
+        holders = self._closest(self.people.holders(wanted), wanted)
+        speaking = [one for one in holders if id(one) in self._speaking]
+        sole = self._sole(wanted) if not speaking else None
+        for chosen, rule in (
+            (speaking, "speaker.office"),
+            (sole, "speaker.sole"),
+            (holders, "speaker.office"),
+        ):
+            if chosen:
+                self._remember(chosen[0], mention)
+                return Attribution(chosen[0], rule)
         for entity in reversed(self.others):
             if any(held.fits(wanted) for held in entity.offices):
                 self._remember(entity, mention)
@@ -106,19 +124,29 @@ class Discourse:
         self._remember(entity, mention)
         return Attribution(entity, "speaker.office_only")
 
+    def _sole(self, wanted: Office) -> list[Entity]:
+        """The one person who speaks under his name, where no office of his contradicts."""
+        named = [one for one in self.people.all if id(one) in self._speaking]
+        if len(named) != 1:
+            return []
+        held = [one for one in named[0].offices if one.head == wanted.head]
+        return [] if any(not one.fits(wanted) for one in held) else named
+
     def _closest(self, holders: list[Entity], wanted: Office) -> list[Entity]:
-        def score(entity: Entity) -> tuple[int, int, int]:
-            shared = max(
-                len(held.rest & wanted.rest) for held in entity.offices if held.fits(wanted)
-            )
-            return shared, entity is self.current, entity.first
+        home = wanted.country or "ایران"
+
+        def score(entity: Entity) -> tuple[bool, int, int, int]:
+            fitting = [held for held in entity.offices if held.fits(wanted)]
+            shared = max(len(held.rest & wanted.rest) for held in fitting)
+            at_home = any((held.country or "ایران") == home for held in fitting)
+            return at_home, shared, self._heard.get(id(entity), -1), -entity.first
 
         return sorted(holders, key=score, reverse=True)
 
     def _demonstrative(self, mention: Mention) -> Attribution:
         assert mention.office is not None
         wanted = office(self.passage, mention.office, mention.head)
-        candidates = [one for one in (self.current, self.last_person) if one is not None]
+        candidates = [one for one in (self._person_with_the_floor(),) if one is not None]
         if wanted.head in words("organisation_heads"):
             organisations = [
                 one for one in reversed(self.others) if one.type is SpeakerType.ORGANISATION
@@ -128,9 +156,8 @@ class Discourse:
                 return self._other(mention)
             return Attribution(entity, "speaker.demonstrative")
         for one in candidates:
-            if one.type is not SpeakerType.ORGANISATION:
-                self._remember(one, mention)
-                return Attribution(one, "speaker.demonstrative")
+            self._remember(one, mention)
+            return Attribution(one, "speaker.demonstrative")
         people = [one for one in self.people.all if any(h.head == wanted.head for h in one.offices)]
         if len(people) == 1 or len(self.people.all) == 1:
             return Attribution((people or self.people.all)[0], "speaker.demonstrative")
@@ -190,6 +217,17 @@ class Discourse:
         return [
             Attribution(sole, "speaker.sole") if id(one.entity) in merged else one for one in found
         ]
+
+
+def _is_one_person(entity: Entity, passage: Passage) -> bool:
+    """Whether «وی» can mean this entity: a person, or one unnamed («یک منبع آگاه»)."""
+    if entity.type is SpeakerType.PERSON:
+        return True
+    return (
+        entity.type is SpeakerType.UNNAMED
+        and entity.label is not None
+        and passage.words[entity.label.first] in {"یک", "یکی"}
+    )
 
 
 def _clash(nameless: Entity, named: Entity) -> bool:

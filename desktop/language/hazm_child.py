@@ -42,8 +42,10 @@ _NLTK = ("nltk", "nltk.tokenize", "nltk.tokenize.api", "nltk.stem", "nltk.stem.a
 
 _YEH_AND_KAF = str.maketrans({"ي": "ی", "ى": "ی", "ك": "ک", "ة": "ه", "\u0640": None})
 _SIGNS = str.maketrans(dict.fromkeys([*range(0x64B, 0x660), 0x670, 0x200E, 0x200F, 0xAD]))
+_UNTAGGED = ("0",)
 _PLURALS = ("\u200cهایی", "\u200cهای", "\u200cها", "هایی", "های", "ها")
-_OTHER_PLURALS = {"گان": "ه", "ان": "", "یان": "", "ات": "", "جات": "", "ین": ""}
+# Each with what it leaves: the first one that leaves a noun counts.
+_OTHER_PLURALS = (("گان", "ه"), ("یان", ""), ("ان", ""), ("جات", ""), ("ات", "ه"), ("ات", ""))
 
 
 def load() -> types.ModuleType:
@@ -106,32 +108,41 @@ class Lemmas:
         return cls(lemmatizer.words, lemmatizer.verbs)
 
     def verb(self, word: str) -> str:
-        """The verb's roots («رفت#رو») where the word is nothing but a form of it, else ""."""
+        """The verb's roots («رفت#رو») where the word is nothing but a form of it, else "".
+
+        «ی» at the end makes a noun more often than a second person: only «می» decides there.
+        """
         if self._is_noun(word):
             return ""
         for prefix in ("می", "نمی"):
             if word.startswith(prefix) and word not in self._verbs:
                 return self._verbs.get(f"{prefix}\u200c{word[len(prefix) :]}", "")
+        if word.endswith("ی") and not word.startswith(("می\u200c", "نمی\u200c")):
+            return ""
         return self._verbs.get(word, "")
 
     def noun(self, word: str) -> str:
         """The noun without its plural ending or the «ی» of its ezafe; the word where it has none.
 
-        What is left has to be a word of hazm's list; «ان», «ات» and «ین» go only where the whole
-        is not itself a noun of the list in the singular.
+        What is left has to be a word of hazm's list, and the whole none that the list has as a
+        singular noun, an adverb or a pronoun («جهان», «تنها», «آنها»).
         """
+        if self._is_singular(word):
+            return word
         for ending in _PLURALS:
             if word.endswith(ending) and self._known(word[: -len(ending)]):
                 return word[: -len(ending)]
-        if word.endswith(("ای", "وی")) and not self._is_noun(word) and self._is_noun(word[:-1]):
+        if word.endswith(("ای", "وی")) and self._is_noun(word[:-1]):
             return word[:-1]
-        return word if self._is_singular(word) else self._without_plural(word)
+        return self._without_plural(word)
 
     def _without_plural(self, word: str) -> str:
-        for ending, left in _OTHER_PLURALS.items():
-            stem = word.removesuffix(ending) + left
-            if word.endswith(ending) and len(stem) > 2 and self._is_noun(stem):
-                return stem
+        for ending, left in _OTHER_PLURALS:
+            bare = word.removesuffix(ending)
+            if bare == word or len(bare) < 3 or (ending == "یان" and bare[-1] not in "او"):
+                continue
+            if self._is_noun(bare + left):
+                return bare + left
         return word
 
     def _known(self, word: str) -> bool:
@@ -141,7 +152,8 @@ class Lemmas:
         return not {"N", "AJ"}.isdisjoint(self._kinds(word))
 
     def _is_singular(self, word: str) -> bool:
-        return self._is_noun(word) and "PL" not in self._kinds(word)
+        kinds = self._kinds(word)
+        return bool(kinds) and kinds != _UNTAGGED and "PL" not in kinds
 
     def _kinds(self, word: str) -> tuple[str, ...]:
         return tuple(self._words.get(word, (0, ()))[1])

@@ -25,9 +25,9 @@ class HazmWords:
         """From words in any spelling. Of two spellings of one word the first one counts."""
         folded: dict[str, str] = {}
         for word, lemma in lemmas.items():
-            if key(word) != key(lemma):
+            if key(word) and key(word) != key(lemma):
                 folded.setdefault(key(word), key(lemma))
-        return cls(folded, frozenset(map(key, verbs)))
+        return cls(folded, frozenset(filter(None, map(key, verbs))))
 
     def lemma(self, word: str) -> str:
         """The lemma of a folded word; the word itself where hazm knows no other."""

@@ -6,6 +6,7 @@ import enum
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from desktop.language.everyday import everyday
 from desktop.language.lexicon import entries, joined, words
 from desktop.language.tokens import Tokens
 from desktop.language.verbs import is_finite
@@ -20,6 +21,8 @@ _FUSED_HEADS = ("وزیر", "رییس", "معاون", "مدیر")
 _SHORTEST_TITLED = 2
 _LONGEST_DESCRIPTION = 22
 _SURNAME_WORDS = 3
+_COMMON, _EVERYDAY, _RARE = 7, 5, 2  # of ten: `Everyday.commonness`
+_PLAIN_SPEECH = frozenset({"گفت", "گفتند", "افزود", "افزودند", "نوشت", "میگوید", "پرسید"})
 _PARTICLES = frozenset({"ون", "فان", "دو", "دی", "دل", "لا", "بن", "ال", "ابو", "مک"})
 
 
@@ -89,7 +92,7 @@ def mention_at(tokens: Tokens, at: int, end: int) -> Mention | None:
 def person_at(tokens: Tokens, at: int, end: int) -> Mention | None:
     """A proper name with a rank or a forename, and the description right after it."""
     named = name_at(tokens, at, end)
-    return None if named is None else _with_description(tokens, named, end)
+    return None if named is None else with_description(tokens, named, end)
 
 
 def name_at(tokens: Tokens, at: int, end: int) -> Mention | None:
@@ -162,7 +165,7 @@ def _surname_end(tokens: Tokens, at: int, end: int, expected: bool) -> int:
 
 def _can_be_surname(tokens: Tokens, at: int, end: int, first: bool) -> bool:
     word = tokens.words[at]
-    if word in words("common") or word in words("agencies") and word not in words("surnames"):
+    if word in words("common") or (word in words("agencies") and word not in words("surnames")):
         return False
     if not word[0].isalpha() or len(word) < 2 or word in words("stops") or is_finite(word):
         return False
@@ -170,6 +173,8 @@ def _can_be_surname(tokens: Tokens, at: int, end: int, first: bool) -> bool:
         # «علیرضا دبیر عضو …»: a surname that is an office, too
         after = tokens.words[at + 1] if at + 1 < end else "،"
         return first and (after in words("offices") or word in words("surnames"))
+    if first and everyday().commonness(word) >= _COMMON and word not in words("surnames"):
+        return _ends_a_name(tokens, at, end)
     return longest(tokens, at, end, words("groups"), 1) == 0
 
 
@@ -177,29 +182,47 @@ def _fills_the_gap(tokens: Tokens, at: int, end: int) -> bool:
     """Whether the word can only be the rest of a name: after it the sentence goes on anew."""
     if tokens.words[at - 1] in _PARTICLES:
         return True
-    if tokens.words[at] in words("not_surnames"):
+    if tokens.words[at] in words("not_surnames") or tokens.words[at].endswith("های"):
         return False
+    if everyday().commonness(tokens.words[at]) > _RARE:
+        return False
+    return _ends_a_name(tokens, at, end)
+
+
+def _ends_a_name(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether what follows the word cannot belong to a name."""
     if at + 1 >= end:
         return True
     after = tokens.words[at + 1]
-    return not after[0].isalnum() or after in words("stops") or is_finite(after) or (
-        longest(tokens, at + 1, end, words("offices")) > 0
-    )
+    if is_finite(after):
+        return after in _PLAIN_SPEECH
+    if not after[0].isalnum() or after in words("stops"):
+        return True
+    return longest(tokens, at + 1, end, words("offices")) > 0
 
 
 def _continues_surname(word: str) -> bool:
-    if word in words("surname_ends") or word in words("surnames"):
-        return True
-    return len(word) > 3 and word.endswith("ی") and word not in words("not_surnames")
+    return word in words("surname_ends") or looks_like_surname(word)
 
 
+@lru_cache(maxsize=8192)
 def looks_like_surname(word: str) -> bool:
     """Whether the folded word by itself looks like a surname."""
     if word in words("surnames"):
         return True
+    if word in words("not_surnames") or everyday().commonness(word) >= _COMMON:
+        return False
     if any(word.endswith(end) and len(word) > len(end) + 2 for end in _long_ends()):
         return True
-    return len(word) > 3 and word.endswith("ی") and word not in words("not_surnames")
+    return len(word) > 3 and word.endswith("ی") and not _is_adjective(word)
+
+
+def _is_adjective(word: str) -> bool:
+    """Whether the word in «ی» comes from an everyday noun («دینی»), not from a name («رضایی»)."""
+    stems = {word[:-1], word[:-2]} if word.endswith("یی") else {word[:-1]}
+    if stems & words("forenames"):
+        return False
+    return any(everyday().commonness(stem) >= _EVERYDAY for stem in stems)
 
 
 @lru_cache(maxsize=1)
@@ -207,7 +230,7 @@ def _long_ends() -> tuple[str, ...]:
     return tuple(end for end in words("surname_ends") if len(end) > 2)
 
 
-def _with_description(tokens: Tokens, named: Mention, end: int) -> Mention:
+def with_description(tokens: Tokens, named: Mention, end: int) -> Mention:
     """The name with the office that follows it: «X، وزیر …», «X - وزیر … -», «X وزیر …»."""
     at = named.last
     if at < end and tokens.words[at] in {"،", "-", "("}:

@@ -73,4 +73,4 @@ class Tokens:
 def _belong(before: str, word: str) -> bool:
     if before in _BEFORE:
         return word[0].isalpha()
-    return word in _AFTER and before[-1].isalpha() or f"{before} {word}" in _HALVES
+    return (word in _AFTER and before[-1].isalpha()) or f"{before} {word}" in _HALVES

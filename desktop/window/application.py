@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import gc
 import logging
+import os
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -33,6 +35,7 @@ from resources.catalogue import Catalogue
 FONTS = ("Vazirmatn-Regular.ttf", "Vazirmatn-Bold.ttf")
 FAMILY = "Vazirmatn"
 FONT_SIZE = 10.5
+MEASURE = "NAQLNAMA_MEASURE"
 ICON = f"icons/{APPLICATION_ID}.svg"
 
 
@@ -45,8 +48,11 @@ def run(
     """Open the window on the articles and return, once it is closed, the exit status.
 
     `theme` is for this time only; without it the one chosen last is taken. At the `door` other
-    starts of the program bring their articles to this window; it is closed with it.
+    starts of the program bring their articles to this window, and it is closed with it.
     """
+    if not has_display():
+        print(Catalogue(language).say("no_display"), file=sys.stderr)
+        return 1
     # Nothing made while starting is garbage; looking for some costs more than it brings.
     gc.disable()
     app = QApplication.instance() or QApplication([NAME])
@@ -58,13 +64,17 @@ def run(
     try:
         catalogue = Catalogue(language)
         dress(app, catalogue)
-        return _show(app, guard, catalogue, paths, theme, door)
+        return _show(app, guard, build(app, catalogue, theme), paths, door)
     finally:
-        if door is not None:
-            door.close()
         app.removeEventFilter(keys)
         guard.uninstall()
         gc.enable()
+
+
+def has_display() -> bool:
+    """Whether there is something to open a window on; without it Qt would end the program."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in named)
 
 
 def dress(app: QApplication, catalogue: Catalogue) -> None:
@@ -93,14 +103,17 @@ def _set_font(app: QApplication) -> None:
     app.setFont(font)
 
 
-def _show(
-    app: QApplication,
-    guard: CrashGuard,
-    catalogue: Catalogue,
-    paths: Sequence[Path],
-    theme: str | None,
-    door: Door | None,
-) -> int:
+@dataclass(frozen=True)
+class Built:
+    """What `build` made: `desk.open` shows articles, `reader.start` has them read."""
+
+    window: MainWindow
+    desk: Desk
+    reader: Reader
+
+
+def build(app: QApplication, catalogue: Catalogue, theme: str | None = None) -> Built:
+    """The window with its desk and reader, on an application that is dressed; not shown yet."""
     store = QSettings()
     remembered = settings.read(store)
     desk, reader = Desk(load), Reader(_read, HazmRefiner())
@@ -110,20 +123,37 @@ def _show(
         Theme(app, theme or remembered.theme),
         catalogue,
         remembered,
+        QIcon(str(resources.path(ICON))),
         partial(_explain, catalogue),
         partial(Exporter, _page, _write, catalogue),
     )
     window.closed.connect(partial(settings.write, store))
-    desk.open(paths)
+    return Built(window, desk, reader)
+
+
+def _show(
+    app: QApplication, guard: CrashGuard, built: Built, paths: Sequence[Path], door: Door | None
+) -> int:
+    window, reader = built.window, built.reader
+    built.desk.open(paths)
+    if os.environ.get(MEASURE):
+        _measure(built)
     AfterPaint(window, partial(_after_paint, app, guard, reader))
     if door is not None:
-        AfterPaint(window, partial(_let_others_in, window, desk, door))
+        AfterPaint(window, partial(_let_others_in, built, door))
     reader.reading_came.connect(_collect_garbage_again)
     window.show()
-    status = app.exec()
-    reader.close()
-    window.deleteLater()
-    return status
+    try:
+        return app.exec()
+    finally:
+        reader.close()
+        window.deleteLater()
+
+
+def _measure(built: Built) -> None:
+    from desktop.window.measure import Stamps
+
+    Stamps(built.window, built.reader)
 
 
 class AfterPaint(QObject):
@@ -147,17 +177,17 @@ def _after_paint(app: QApplication, guard: CrashGuard, reader: Reader) -> None:
     guard.open_log()
 
 
-def _let_others_in(window: MainWindow, desk: Desk, door: Door) -> None:
+def _let_others_in(built: Built, door: Door) -> None:
     if sys.platform == "win32":
         from desktop.window.pipe_instance import PipeInstance as Instance
     else:
         from desktop.window.single_instance import SingleInstance as Instance
 
-    instance = Instance(door, window)
-    instance.paths_came.connect(window.take_over)
-    desk.session_opened.connect(instance.confirm)
-    window.closed.connect(instance.close)
-    window.closed.connect(door.close)
+    instance = Instance(door, built.window)
+    instance.paths_came.connect(built.window.take_over)
+    built.desk.session_opened.connect(instance.confirm)
+    built.window.closed.connect(instance.close)
+    built.window.closed.connect(door.close)
 
 
 def _collect_garbage_again() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,9 @@ from desktop.window.window_parts import Parts
 
 class Deeds(QObject):
     """Turns wishes into calls of the session that is shown, or into where the focus goes."""
+
+    sidebar_asked = Signal(bool)
+    """The reader goes to a pane of the sidebar, which may be hidden."""
 
     def __init__(
         self, parts: Parts, display: Display, messages: Messages, parent: QObject | None = None
@@ -119,8 +122,8 @@ class Deeds(QObject):
     def focus(self, pane: QWidget, *_: object) -> None:
         """Go to a pane, showing the sidebar if need be."""
         if self._parts.sidebar.isAncestorOf(pane):
-            self._parts.sidebar.show()
-        pane.setFocus()
+            self.sidebar_asked.emit(True)
+        pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def cycle(self, by: int, *_: object) -> None:
         """Go to the next or previous pane in sight, the message among them."""
@@ -128,7 +131,7 @@ class Deeds(QObject):
         panes = [pane for pane in panes if pane.isVisible()]
         at = [place for place, pane in enumerate(panes) if _has_focus(pane)]
         pane = panes[(at[0] + by if at else 0) % len(panes)]
-        _first_focusable(pane).setFocus()
+        _first_focusable(pane).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 def _has_focus(pane: QWidget) -> bool:

@@ -49,8 +49,3 @@ def status_bar(colours: Colours, ground: QColor) -> str:
         "QStatusBar::item { border: none }"
         f"QLabel {{ color: {colours.quiet_text.name()}; padding: 3px 4px }}"
     )
-
-
-def splitter(colours: Colours) -> str:
-    """The line between sidebar and article."""
-    return f"QSplitter::handle {{ background: {colours.line.name()} }}"

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 
 from desktop.window.actions import Actions, shown_key
@@ -43,13 +43,14 @@ class MainWindow(QMainWindow):
         theme: Theme,
         catalogue: Catalogue,
         settings: Settings,
+        icon: QIcon,
         explain: Explain,
         exporter: Callable[[QWidget], Exporter],
     ) -> None:
         super().__init__()
         self._desk, self._reader, self._theme = desk, reader, theme
         self._catalogue, self._settings = catalogue, settings
-        self._parts = Parts(self, self.windowIcon(), shown_key("Ctrl+O"))
+        self._parts = Parts(self, icon, shown_key("Ctrl+O"))
         self._wording = Wording(catalogue)
         self._display = Display(self._parts, self._wording, explain, self)
         self._refinement = Refinement(self._parts.sidebar.topics, self)
@@ -87,6 +88,8 @@ class MainWindow(QMainWindow):
         view.mark_activated.connect(deeds.choose_mark)
         topics.topic_chosen.connect(deeds.choose_topic)
         display.needs_changed.connect(self._enable)
+        messages.changed.connect(self._enable)
+        deeds.sidebar_asked.connect(self._actions["sidebar"].setChecked)
         # Menus are asked for.
         view.menu_asked.connect(self._menus.show_for_passage)
         speakers.menu_asked.connect(self._menus.show_for_row)
@@ -146,13 +149,18 @@ class MainWindow(QMainWindow):
         # Here and below: a box that few open need not hold up every start.
         from widgets.key_guide import KeyGuide
 
-        KeyGuide(self._actions.key_groups(), self._theme.colours, self).open()
+        guide = KeyGuide(self._actions.key_groups(), self._theme.colours, self)
+        guide.setObjectName("key_guide")
+        guide.finished.connect(guide.deleteLater)
+        guide.open()
 
     def show_about(self, *_: object) -> None:
         """Show what this program is."""
         from desktop.window.about import AboutBox
 
-        AboutBox(self._catalogue, self).open()
+        box = AboutBox(self._catalogue, self)
+        box.finished.connect(box.deleteLater)
+        box.open()
 
     def _handlers(self) -> dict[str, Callable[..., object]]:
         return {
@@ -185,12 +193,14 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(title)
         if session is not None:
             self._messages.settle_unreadable()
+        page = self._parts.article_view if session else self._parts.empty_page
+        page.setFocus()
 
     def _enable(self) -> None:
         had = self._display.needs()
         if len(self._desk.sessions) > 1:
             had.add(Need.SEVERAL)
-        if had & {Need.QUOTE, Need.TOPIC} or self._parts.message_bar.isVisible():
+        if had & {Need.QUOTE, Need.TOPIC} or self._messages:
             had.add(Need.CHOICE)
         self._actions.enable(had)
 

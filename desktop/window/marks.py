@@ -12,13 +12,19 @@ from widgets.mark import UNKNOWN_GROUP, Mark, MarkRole
 def marks(reading: Reading) -> tuple[Mark, ...]:
     """The marks of all that counts, and of the topics' mentions.
 
-    A heading that restates a quote stays uncoloured: it is shown on that quote's card.
+    A heading that restates a quote stays uncoloured: it is shown on that quote's card, and a
+    click on it leads there.
     """
     groups = colours(reading)
     found = [
         Mark(span.start, span.end, role, quote.id, groups[quote.speaker])
         for quote in reading.counted
         for role, span in _parts(quote)
+    ]
+    found += [
+        Mark(quote.content.start, quote.content.end, MarkRole.HEADING, quote.id)
+        for quote in reading.quotes
+        if quote.restates is not None
     ]
     found += [
         Mark(span.start, span.end, MarkRole.TOPIC, topic.id)

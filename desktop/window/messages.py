@@ -25,6 +25,8 @@ class Messages(QObject):
 
     article_asked = Signal()
     """The reader wants to open another article."""
+    changed = Signal()
+    """Another message is in sight, or none."""
 
     def __init__(self, bar: MessageBar, desk: Desk, catalogue: Catalogue, window: QWidget) -> None:
         super().__init__(window)
@@ -32,6 +34,10 @@ class Messages(QObject):
         self._desk = desk
         self._say = catalogue
         self._notices = Notices(bar, self)
+        self._notices.changed.connect(self.changed)
+
+    def __bool__(self) -> bool:
+        return bool(self._notices)
 
     def dismiss(self) -> bool:
         """Close the message in sight; whether there was one."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from widgets.message_bar import MessageAction, MessageBar, MessageKind
 
@@ -24,12 +24,17 @@ class Notice:
 class Notices(QObject):
     """Shows the last notice that is not settled; under it wait those before, one per topic."""
 
+    changed = Signal()
+
     def __init__(self, bar: MessageBar, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bar = bar
         self._notices: dict[str, Notice] = {}
         bar.action_chosen.connect(self._act)
         bar.dismissed.connect(self._dismiss)
+
+    def __bool__(self) -> bool:
+        return bool(self._notices)
 
     def tell(self, about: str, notice: Notice) -> None:
         """Show a notice in place of the one before about the same thing."""
@@ -50,11 +55,12 @@ class Notices(QObject):
         return True
 
     def _show(self) -> None:
-        if not self._notices:
+        if self._notices:
+            notice = list(self._notices.values())[-1]
+            self._bar.show_message(notice.kind, notice.text, notice.actions)
+        else:
             self._bar.clear()
-            return
-        notice = list(self._notices.values())[-1]
-        self._bar.show_message(notice.kind, notice.text, notice.actions)
+        self.changed.emit()
 
     def _act(self, key: str) -> None:
         notice = list(self._notices.values())[-1]

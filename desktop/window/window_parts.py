@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
-    QSplitter,
     QStackedWidget,
     QStatusBar,
     QToolBar,
@@ -19,6 +18,7 @@ from desktop.window import looks
 from widgets.article_view import ArticleView
 from widgets.colours import Colours
 from widgets.empty_page import EmptyPage
+from widgets.line_splitter import LineSplitter
 from widgets.message_bar import MessageBar
 from widgets.reason_bar import ReasonBar
 from widgets.sidebar import Sidebar
@@ -26,6 +26,7 @@ from widgets.typography import Typography
 
 SIDEBAR_WIDTH = 372
 ICON = 20
+STATUS_MARGIN = 12
 
 
 class Parts:
@@ -41,16 +42,17 @@ class Parts:
         self.counter = _label("counter")
         self.sidebar = Sidebar()
         self.message_bar = MessageBar()
+        self.message_bar.setObjectName("message_bar")
         self.article_view = ArticleView(Typography())
         self.empty_page = EmptyPage(icon, open_key)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.empty_page)
         self.pages.addWidget(self.article_view)
         self.reason_bar = ReasonBar()
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.reason_bar.setObjectName("reason_bar")
+        self.splitter = LineSplitter(Qt.Orientation.Horizontal)
         self.splitter.setObjectName("splitter")
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(1)
         self.splitter.addWidget(self.sidebar)
         self.splitter.addWidget(_column(self.message_bar, self.pages))
         self.splitter.setStretchFactor(1, 1)
@@ -58,6 +60,7 @@ class Parts:
         window.setCentralWidget(_column(self.splitter, self.reason_bar))
         self.status = QStatusBar()
         self.status.setSizeGripEnabled(False)
+        self.status.setContentsMargins(STATUS_MARGIN, 0, STATUS_MARGIN, 0)
         self.summary, self.notice, self.provenance = map(
             _label, ("summary", "notice", "provenance")
         )
@@ -78,7 +81,7 @@ class Parts:
             widget.set_colours(colours)
         self.menu_bar.setStyleSheet(looks.menu_bar(colours))
         self.toolbar.setStyleSheet(looks.toolbar(colours))
-        self.splitter.setStyleSheet(looks.splitter(colours))
+        self.splitter.set_colour(colours.line)
         self.status.setStyleSheet(looks.status_bar(colours, status))
 
 

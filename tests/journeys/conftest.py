@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 from pytestqt.qtbot import QtBot
-from PySide6.QtWidgets import QApplication, QMainWindow
 
 from desktop.__main__ import main
 from tests.journeys.hand import Hand
@@ -23,6 +23,39 @@ def seed() -> Path:
     return SEED
 
 
+TWO_SPEAKERS = """نشست مدیران شهر برگزار شد
+
+مهناز رادپور، شهردار، گفت: پل تازه تا پایان سال باز می‌شود.
+
+کاوه نیک‌روش، رئیس شورای شهر، گفت: بودجهٔ پل هنوز کم است.
+
+مهناز رادپور افزود: هزینهٔ پل را شهر می‌دهد.
+
+کاوه نیک‌روش افزود: شورا این هزینه را بررسی می‌کند.
+"""
+
+NO_QUOTES = """بارش باران در شهر
+
+باران از بامداد امروز در شهر بارید و خیابان‌ها خیس شد. بارش باران تا شب ادامه دارد.
+"""
+
+
+def _written(folder: Path, name: str, text: str) -> Path:
+    path = folder / name
+    path.write_text(text, "utf-8")
+    return path
+
+
+@pytest.fixture
+def two_speakers(tmp_path: Path) -> Path:
+    return _written(tmp_path, "نشست.txt", TWO_SPEAKERS)
+
+
+@pytest.fixture
+def no_quotes(tmp_path: Path) -> Path:
+    return _written(tmp_path, "باران.txt", NO_QUOTES)
+
+
 @pytest.fixture
 def play(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, qapp: QApplication) -> Play:
     """Start the program with these arguments and act the story where it would wait for events."""
@@ -34,8 +67,12 @@ def play(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, qapp: QApplication) -> P
                 for widget in QApplication.topLevelWidgets()
                 if isinstance(widget, QMainWindow) and widget.isVisible()
             ]
-            story(Hand(windows[-1], qtbot))
-            windows[-1].close()
+            try:
+                story(Hand(windows[-1], qtbot))
+            finally:
+                for dialog in windows[-1].findChildren(QDialog):
+                    dialog.close()
+                windows[-1].close()
             return 0
 
         monkeypatch.setattr(QApplication, "exec", act)

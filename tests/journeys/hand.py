@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TypeVar
 
-from pytestqt.qtbot import QtBot
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QAction, QImage, QKeySequence, QTextCursor
+from PySide6.QtGui import QAction, QContextMenuEvent, QImage, QKeySequence, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
     QTextBrowser,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from widgets.roles import Role, RowKind
 
@@ -34,8 +34,8 @@ class Hand:
     def __init__(self, window: QMainWindow, bot: QtBot) -> None:
         self.window = window
         self.bot = bot
-        bot.waitExposed(window)
         window.activateWindow()
+        self.wait_for_focus()
 
     # What is in sight
 
@@ -103,8 +103,13 @@ class Hand:
     def message(self) -> str:
         """All that the message bar says, or nothing."""
         bars = [bar for bar in self.window.findChildren(QWidget, "message_bar") if bar.isVisible()]
-        labels = [str(child.property("text") or "") for bar in bars for child in _children(bar)]
-        return " ".join(labels).translate(dict.fromkeys((0x2066, 0x2068, 0x2069)))
+        return " ".join(map(self.all_said_in, bars))
+
+    def all_said_in(self, widget: QWidget) -> str:
+        """The texts of all that is visible in it, without isolates."""
+        inner = [child for child in widget.findChildren(QWidget) if child.isVisible()]
+        said = " ".join(str(child.property("text") or "") for child in inner)
+        return said.translate(dict.fromkeys((0x2066, 0x2068, 0x2069)))
 
     def action(self, command_id: str) -> QAction:
         action = self.window.findChild(QAction, command_id)
@@ -115,8 +120,28 @@ class Hand:
 
     def press(self, keys: str, target: QWidget | None = None) -> None:
         """Press keys where the focus is."""
+        if QApplication.activeWindow() is None:
+            # A dialog that was deleted leaves nothing active where there is no window manager.
+            self.window.activateWindow()
+            self.wait_for_focus()
         target = target or QApplication.focusWidget() or self.window
         QTest.keySequence(target, QKeySequence(keys))
+
+    def press_menu_key(self) -> None:
+        """What Qt makes of the Menu key, which reaches no offscreen window by itself."""
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        centre = focused.rect().center()
+        QApplication.sendEvent(
+            focused,
+            QContextMenuEvent(
+                QContextMenuEvent.Reason.Keyboard, centre, focused.mapToGlobal(centre)
+            ),
+        )
+
+    def wait_for_focus(self) -> None:
+        """Wait until the window is the active one, as after a dialog."""
+        self.bot.waitUntil(self.window.isActiveWindow)
 
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:
         QTest.mouseClick(widget, LEFT, pos=at or widget.rect().center())
@@ -176,6 +201,8 @@ class Hand:
         assert field is not None
         field.setText(str(path))
         QTest.keyClick(field, Qt.Key.Key_Return)
+        self.bot.waitUntil(lambda: not dialog.isVisible())
+        self.wait_for_focus()
 
     def answer(self, name: str, text: str) -> None:
         """Press the button that says so in the dialog of that name."""
@@ -184,7 +211,3 @@ class Hand:
 
     def wait_for_quotes(self) -> None:
         self.bot.waitUntil(lambda: bool(self.rows(RowKind.QUOTE)))
-
-
-def _children(widget: QWidget) -> list[QWidget]:
-    return [child for child in widget.findChildren(QWidget) if child.isVisible()]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame
 
 from tests.journeys.conftest import Play
 from tests.journeys.hand import Hand
@@ -85,12 +86,7 @@ def test_why_is_said(play: Play, seed: Path) -> None:
     def story(hand: Hand) -> None:
         hand.wait_for_quotes()
         hand.click_row(hand.rows(RowKind.QUOTE)[2])
-        bar = hand.find(type(hand.window.centralWidget()), "reason_bar")
-        assert bar.isVisible()
-        said = " ".join(
-            str(child.property("text") or child.property("plainText") or "")
-            for child in bar.children()
-        )
+        said = hand.all_said_in(hand.find(QFrame, "reason_bar"))
         assert "سید عباس عراقچی" in said
         assert "چرا" in said
 

@@ -18,8 +18,8 @@ def test_every_part_of_a_quote_is_marked_with_its_key(article: Article, reading:
     }
 
 
-def test_a_heading_that_restates_is_left_plain(reading: Reading) -> None:
-    assert not [mark for mark in marks(reading) if mark.key == "h1"]
+def test_a_heading_that_restates_is_no_more_than_a_way_to_its_quote(reading: Reading) -> None:
+    assert [mark.role for mark in marks(reading) if mark.key == "h1"] == [MarkRole.HEADING]
 
 
 def test_colours_go_by_the_speakers_place(reading: Reading) -> None:

@@ -1,0 +1,85 @@
+"""Which phrases are the topics: the weightiest ones that do not say the same thing twice."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from math import exp
+from operator import attrgetter
+
+import resources
+from desktop.extraction.topic_evidence import Ground, Phrase, evidence
+
+MOST, FEWEST = 10, 3
+LIKELY_ENOUGH = 0.08  # below that, a topic is shown only where there would be fewer than three
+CONTENDERS = 100
+SAME = 0.6  # of all their words shared: two phrases for one thing
+SHARED = 2.0  # what a topic costs a phrase all whose words it shares
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A phrase with its evidence and what that amounts to: log-odds, more is more central."""
+
+    phrase: Phrase
+    evidence: Mapping[str, float]
+    weight: float
+
+    @property
+    def probability(self) -> float:
+        """How likely a reader would call it a topic of the article, 0 to 1."""
+        return 1 / (1 + exp(-self.weight))
+
+
+@lru_cache(maxsize=1)
+def weights() -> dict[str, float]:
+    """How much each evidence weighs, as `tests/quality/train_topics.py` has found."""
+    found: dict[str, float] = json.loads(resources.text("lexicon/topic_weights.json"))
+    return found
+
+
+def ranked(phrases: Sequence[Phrase], ground: Ground) -> list[Ranked]:
+    """The phrases with their weights, the weightiest first; equals in reading order."""
+    known = weights()
+    found = []
+    for phrase in phrases:
+        about = evidence(phrase, ground)
+        weight = sum(known.get(name, 0.0) * value for name, value in about.items())
+        found.append(Ranked(phrase, about, weight))
+    return sorted(found, key=attrgetter("weight"), reverse=True)
+
+
+def chosen(contenders: Sequence[Ranked]) -> list[Ranked]:
+    """The topics among the ranked phrases, most central first.
+
+    Each one taken makes those that share its words lighter, and drops those that are hardly more
+    than it, or a part of it.
+    """
+    taken: list[Ranked] = []
+    left = {at: one.weight for at, one in enumerate(contenders[:CONTENDERS])}
+    while left and len(taken) < MOST:
+        best = max(left, key=lambda at: (left[at], -at))
+        one = contenders[best]
+        if len(taken) >= FEWEST and one.probability < LIKELY_ENOUGH:
+            break
+        del left[best]
+        taken.append(one)
+        left = {
+            at: weight - SHARED * _shared(contenders[at].phrase, one.phrase)
+            for at, weight in left.items()
+            if not _same(contenders[at].phrase, one.phrase)
+        }
+    return taken
+
+
+def _shared(one: Phrase, other: Phrase) -> float:
+    common = len(one.words & other.words)
+    return common / min(len(one.words), len(other.words)) if common else 0.0
+
+
+def _same(one: Phrase, other: Phrase) -> bool:
+    if one.words <= other.words or other.words <= one.words:
+        return True
+    return len(one.words & other.words) / len(one.words | other.words) >= SAME

@@ -1,0 +1,146 @@
+"""Opening articles: by dialog, several at once, and those that cannot be read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QToolButton
+
+from tests.journeys.conftest import Play
+from tests.journeys.hand import Hand
+from widgets.roles import RowKind
+
+BEGIN = "وزیر امور خارجه ایران"
+
+
+def test_nothing_open_invites_to_open(play: Play, seed: Path) -> None:
+    def story(hand: Hand) -> None:
+        assert not hand.text.isVisible()
+        assert not hand.speakers.isVisible()
+        hand.click_button("باز کردن مقاله")
+        hand.choose_file("open", seed)
+        hand.bot.waitUntil(hand.text.isVisible)
+        hand.wait_for_quotes()
+        assert hand.text.toPlainText().startswith(BEGIN)
+
+    assert play(story=story) == 0
+
+
+def test_another_article_by_key(play: Play, seed: Path, two_speakers: Path) -> None:
+    def story(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        hand.press("Ctrl+O")
+        hand.choose_file("open", two_speakers)
+        hand.bot.waitUntil(lambda: hand.text.toPlainText().startswith("نشست مدیران"))
+        hand.bot.waitUntil(lambda: len(hand.rows(RowKind.QUOTE)) == 4)
+        assert "نشست" in hand.window.windowTitle()
+        hand.press("Ctrl+Tab")
+        assert hand.text.toPlainText().startswith(BEGIN)
+        hand.press("Ctrl+W")
+        assert hand.text.toPlainText().startswith("نشست مدیران")
+
+    assert play(seed, story=story) == 0
+
+
+def test_a_missing_file_is_told_and_the_article_stays(play: Play, seed: Path) -> None:
+    def story(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        drop(hand, seed.parent / "نیست.txt")
+        assert "نیست.txt" in hand.message()
+        assert hand.text.toPlainText().startswith(BEGIN)
+        hand.press("Esc")
+        assert hand.message() == ""
+
+    assert play(seed, story=story) == 0
+
+
+def test_bad_files_are_told(play: Play, tmp_path: Path) -> None:
+    empty, binary = tmp_path / "تهی.txt", tmp_path / "تصویر.txt"
+    empty.write_bytes(b"")
+    binary.write_bytes(bytes(range(256)) * 20)
+
+    def story(hand: Hand) -> None:
+        assert "تهی.txt" in hand.message()
+        drop(hand, binary)
+        assert "تصویر.txt" in hand.message()
+        assert not hand.text.isVisible()
+
+    assert play(empty, story=story) == 0
+
+
+def test_a_good_file_settles_the_complaint(play: Play, seed: Path, tmp_path: Path) -> None:
+    def story(hand: Hand) -> None:
+        assert hand.message()
+        drop(hand, seed)
+        assert hand.message() == ""
+
+    assert play(tmp_path / "نیست.txt", story=story) == 0
+
+
+def test_of_several_the_first_is_shown_and_the_others_are_named(
+    play: Play, seed: Path, two_speakers: Path, no_quotes: Path
+) -> None:
+    def story(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        assert hand.text.toPlainText().startswith(BEGIN)
+        assert "نشست" in hand.message()
+        assert "باران" in hand.message()
+        hand.click_button("نشست")
+        assert hand.text.toPlainText().startswith("نشست مدیران")
+        hand.bot.waitUntil(lambda: "نشست" not in hand.message())
+        hand.press("F6")
+        while (button := QApplication.focusWidget()) and "باران" not in str(
+            button.property("text")
+        ):
+            hand.press("Tab" if hand.message() and is_in_bar(hand) else "F6")
+        hand.press("Space")
+        hand.bot.waitUntil(lambda: hand.text.toPlainText().startswith("بارش"))
+        assert hand.message() == ""
+
+    assert play(seed, two_speakers, no_quotes, story=story) == 0
+
+
+def test_an_article_without_quotes_says_so(play: Play, no_quotes: Path) -> None:
+    def story(hand: Hand) -> None:
+        hand.bot.waitUntil(lambda: hand.label("summary") == "نقلی در این متن یافت نشد")
+        assert not hand.action("quote.next").isEnabled()
+        assert hand.action("export").isEnabled()
+        assert hand.counter == ""
+
+    assert play(no_quotes, story=story) == 0
+
+
+def test_what_stands_on_the_toolbar(play: Play, seed: Path) -> None:
+    def story(hand: Hand) -> None:
+        buttons = [
+            button.text() or button.toolTip()
+            for button in hand.window.findChildren(QToolButton)
+            if button.isVisible() and button.defaultAction()
+        ]
+        assert buttons[:4] == ["باز کردن", "برون‌بری", "نقل پیشین", "نقل بعدی"]
+
+    assert play(seed, story=story) == 0
+
+
+def drop(hand: Hand, path: Path) -> None:
+    """Drop a file on the window, as from a file manager."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    action, buttons, keys = (
+        Qt.DropAction.CopyAction,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    enter = QDragEnterEvent(QPoint(300, 300), action, data, buttons, keys)
+    QApplication.sendEvent(hand.window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(hand.window, QDropEvent(QPointF(300, 300), action, data, buttons, keys))
+
+
+def is_in_bar(hand: Hand) -> bool:
+    """Whether the focus is in the message bar."""
+    bar = hand.window.findChild(type(hand.window.centralWidget()), "message_bar")
+    focused = QApplication.focusWidget()
+    return bool(bar and focused and bar.isAncestorOf(focused))
