@@ -34,7 +34,10 @@ ROOMS: dict[str, tuple[str, ...]] = {
         *("desktop.handover", INTEGRATION, "PySide6", "platformdirs", "desktop."),
     ),
     "desktop.cli": (ARTICLE, LANGUAGE, EXTRACTION, FILES, INTEGRATION, "resources", "desktop."),
-    "desktop.__main__": ("desktop.handover", "desktop.cli", "desktop.window.application"),
+    "desktop.__main__": (
+        *("desktop.handover", "desktop.cli", "desktop.window.application"),
+        "desktop.language.hazm_child",
+    ),
 }
 
 ALL_OF = (

@@ -22,6 +22,7 @@ from desktop.language.hazm_words import HazmWords, distinct_words
 
 TIMEOUT = 30.0
 STARTS = 2
+FROZEN_CHILD = "--hazm-child"
 _MODULE = "desktop.language.hazm_child"
 
 
@@ -37,12 +38,11 @@ class HazmState(str, enum.Enum):
 class HazmClient:
     """The one way to hazm. Any thread may ask and any may close; nothing here raises.
 
-    The process starts with the first question. `command` starts the child where
-    `python -m desktop.language.hazm_child` would not: in a frozen program.
+    The process starts with the first question, by `command` where one is given.
     """
 
     def __init__(self, command: Sequence[str] | None = None, timeout: float = TIMEOUT) -> None:
-        self._command = tuple(command or (sys.executable, "-m", _MODULE))
+        self._command = tuple(command or _own_child())
         self._timeout = timeout
         self._state = HazmState.READY
         self._starts = 0
@@ -223,6 +223,13 @@ def _answer(line: bytes) -> dict[str, Any] | None:
     except ValueError:
         return None
     return answer if isinstance(answer, dict) else None
+
+
+def _own_child() -> tuple[str, ...]:
+    """What starts the child; a frozen program has no Python to run a module with but itself."""
+    if getattr(sys, "frozen", False):
+        return (sys.executable, FROZEN_CHILD)
+    return (sys.executable, "-m", _MODULE)
 
 
 def _environment() -> dict[str, str]:
