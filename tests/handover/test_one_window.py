@@ -91,7 +91,7 @@ def test_second_start_raises_the_first_window(
         second = start("دو\nخط.txt", folder=tmp_path)
         assert second.wait(LONGEST) == 0
         until(lambda: screen.active() == window)
-        until(lambda: screen.windows()[-1] == window)
+        until(lambda: screen.windows()[-1] == window, 5)
         assert "دومین" in screen.title(window)
 
 
