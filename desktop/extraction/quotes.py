@@ -115,9 +115,20 @@ class LineReader:
         pair = self._speech_marks(first)
         if pair is not None:
             return self._direct(pair, cue, "quote.marks")
+        if self._passes_on(first):
+            self.subject = DROPPED
+            return first
         last = boundaries.speech_end(self.passage, self.line, first, self.known)
         self._add(QuoteKind.OPEN, first, last, "quote.colon", cue)
         return last
+
+    def _passes_on(self, first: int) -> bool:
+        """Whether an outlet's words are at once somebody else's («مهر نوشت: وی افزود: …»)."""
+        mention = self.subject.mention
+        if mention is None or mention.kind is not MentionKind.ORGANISATION:
+            return False
+        end = self.passage.sentence_ends(self.line, first, self.line.last)[0]
+        return boundaries.reporter_speaks(self.passage, self.line, first, end, self.known)
 
     def _after_that(self, cue: Cue, start: int, end: int) -> int | None:
         at = cue.last
