@@ -139,6 +139,8 @@ SENTENCES: dict[str, str] = {
     "source.clause": "«{source}» نهاد همین جمله است.",
     "source.bare": "«{source}» پیش از فعل آمده و نام کسی می‌نماید.",
     "source.inside": "«{source}» پیش از فعل آمده است.",
+    "source.label": "نام گوینده در آغاز بند آمده است: «{source}».",
+    "source.interviewee": "گفت‌وگو با «{source}» است.",
     "source.phrase": "پس از نشانه «{source}» آمده است.",
     # speakers: who that is
     "speaker.name": "نام کامل گوینده همین‌جا آمده است: {name}.",

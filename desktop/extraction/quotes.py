@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from desktop.article.reading import QuoteKind
-from desktop.extraction import boundaries, clauses
+from desktop.extraction import boundaries, clauses, turns
 from desktop.extraction.clauses import DROPPED, Known, Subject
 from desktop.extraction.cues import Cue, CueKind, Strength, cues
 from desktop.extraction.marks import Marks
@@ -322,7 +322,11 @@ def _can_hold_a_view(cue: Cue, mention: Mention) -> bool:
 def utterances(passage: Passage, known: Known) -> Iterator[Utterance]:
     """Everything said in the running text of the article, in order."""
     waiting: Utterance | None = None
+    talk = turns.interview(passage, known)
+    yield from talk.turns
     for line in passage.lines:
+        if line.index in talk.lines:
+            continue
         if line.is_heading and waiting is None and not _is_text(passage, line, known):
             continue
         reader = LineReader(passage, line, known)
