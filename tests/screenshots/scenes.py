@@ -15,7 +15,7 @@ WIDE, NARROW = (1320, 860), (900, 600)
 
 @dataclass(frozen=True)
 class Scene:
-    """One picture of the window, after these articles were opened and commands given."""
+    """One picture of the window: articles opened, commands given, and one more article opened."""
 
     name: str
     articles: tuple[Path, ...] = (SEED,)
@@ -23,6 +23,7 @@ class Scene:
     theme: str = "light"
     language: str = "fa"
     size: tuple[int, int] = WIDE
+    then: Path | None = None
 
 
 THIRD = ("quote.next",) * 3
@@ -38,7 +39,7 @@ SCENES = (
     Scene("window_empty", ()),
     Scene("window_empty_dark", (), theme="dark"),
     Scene("window_error", (LOST,)),
-    Scene("window_error_behind", (SEED, LOST), theme="dark"),
+    Scene("window_error_behind", theme="dark", then=LOST),
     Scene("window_no_quotes", (HERE / "no_quotes.txt",)),
     Scene("window_long_name", (HERE / "long_name.txt",), ("quote.next",), size=NARROW),
     Scene("window_several", (SEED, OWN / "water.txt", OWN / "bees.txt", OWN / "crash.txt")),
