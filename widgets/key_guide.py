@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -21,9 +22,11 @@ from widgets.colours import Colours, palette_of
 from widgets.key_cap import KeyCap
 from widgets.pill_button import PillButton
 from widgets.row_text import sized
+from widgets.slim_scroll_bar import SlimScrollBar
 
 _SIDE, _BETWEEN, _BETWEEN_COLUMNS = 20, 6, 44
 _COLUMNS = 2
+_RING = 2
 _LEAST_WIDTH = 680
 _MOST = (900, 620)
 
@@ -66,7 +69,7 @@ class KeyGuide(QDialog):
         self.resize(room + QSize(0, close.sizeHint().height() + 2 * _SIDE))
 
     def _scrolled(self, content: QWidget) -> QScrollArea:
-        area = QScrollArea()
+        area = _Scrolled(self._colours.accent)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -108,6 +111,35 @@ class KeyGuide(QDialog):
         for key in keys:
             caps.addWidget(KeyCap(key, self._colours))
         return caps
+
+
+class _Scrolled(QScrollArea):
+    """Shows by a ring that the keys scroll it."""
+
+    def __init__(self, ring: QColor) -> None:
+        super().__init__()
+        self._ring = ring
+        self.setVerticalScrollBar(SlimScrollBar())
+        self.setViewportMargins(_RING, _RING, _RING, _RING)
+
+    def event(self, event: QEvent) -> bool:
+        """Draw the ring around the viewport, where the scroll area draws its frame."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.Paint and self.hasFocus():
+            with QPainter(self) as painter:
+                painter.setPen(QPen(self._ring, _RING))
+                painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+        return done
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Draw the ring."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        self.update()
 
 
 def _balanced(groups: Sequence[KeyGroup]) -> list[list[KeyGroup]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from widgets.colours import NEUTRAL, Colours, palette_of
@@ -87,3 +87,8 @@ class ReasonBar(QFrame):
         layout.addWidget(self._name)
         layout.addWidget(self._reason, 1)
         layout.addWidget(self._opener)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a line between the bar and what is above it."""
+        with QPainter(self) as painter:
+            painter.fillRect(0, 0, self.width(), 1, self._colours.line)

@@ -101,7 +101,7 @@ def _cut(line: str, font: QFont, width: float) -> str:
 def _line_starts(layout: QTextLayout, width: float, most: int) -> list[int]:
     starts: list[int] = []
     layout.beginLayout()
-    while len(starts) < most and (line := layout.createLine()).isValid():
+    while layout.text() and len(starts) < most and (line := layout.createLine()).isValid():
         line.setLineWidth(width)
         starts.append(line.textStart())
     layout.endLayout()

@@ -147,12 +147,12 @@ class Reading:
         return (quote for quote in self.quotes if quote.within == quote_id)
 
     def speech_share(self, text: str) -> float:
-        """The part of the text, white space apart, that is counted quotes; 0 to 1."""
+        """The part of the text's code points that stands in counted quotes; 0 to 1."""
         quoted, end = 0, 0
         for span in sorted(quote.content for quote in self.counted):
-            quoted += _letters(text[max(end, span.start) : span.end])
+            quoted += max(0, span.end - max(end, span.start))
             end = max(end, span.end)
-        return quoted / (_letters(text) or 1)
+        return quoted / (len(text.strip()) or 1)
 
     @cached_property
     def _quotes_by_id(self) -> dict[str, Quote]:
@@ -162,6 +162,3 @@ class Reading:
     def _speakers_by_id(self) -> dict[str, Speaker]:
         return {speaker.id: speaker for speaker in self.speakers}
 
-
-def _letters(text: str) -> int:
-    return sum(map(len, text.split()))

@@ -10,10 +10,11 @@ from desktop.extraction import headings, provenance, quotes
 from desktop.extraction.assembly import assemble
 from desktop.extraction.entities import People
 from desktop.extraction.passage import Passage
+from desktop.extraction.refining import refine
 from desktop.extraction.speakers import Discourse
 from desktop.extraction.topics import topics
 
-__all__ = ["read"]
+__all__ = ["read", "refine"]
 
 
 def read(article: Article) -> Reading:

@@ -11,6 +11,7 @@ from desktop.language.names import (
     Mention,
     MentionKind,
     Stretch,
+    can_stand_alone,
     longest,
     looks_like_surname,
     mention_at,
@@ -139,7 +140,7 @@ def _looks_like_name(tokens: Tokens, at: int, last: int) -> bool:
     if final.endswith(("ها", "های", "هایی", "یم")) or final.endswith("م") and len(final) > 5:
         return False
     if last - at == 1:
-        return True
+        return can_stand_alone(final)
     return looks_like_surname(final) or final in words("surname_ends")
 
 
@@ -150,6 +151,7 @@ def _may_be_name(tokens: Tokens, at: int) -> bool:
         and len(word) > 1
         and word not in words("stops")
         and word not in words("common")
+        and word not in words("places")
         and not is_finite(word)
     )
 

@@ -119,7 +119,9 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if joined == whole:
         return True
     if any("".join(long[at:]) == joined for at in range(1, len(long))):
-        return len(joined) >= _SHORTEST_JOINED and joined not in words("forenames")
+        return len(joined) >= _SHORTEST_JOINED and (
+            joined not in words("forenames") or len(short) == 1 and len(long) == 2
+        )
     if len(short) > 1 and short[-1] == long[-1]:
         left, right = "".join(short[:-1]), "".join(long[:-1])
         return left.endswith(right) or right.endswith(left) or right.startswith(left)
@@ -181,7 +183,9 @@ class People:
         start = at
         for size in range(min(4, end - start), 0, -1):
             joined = tokens.joined(start, start + size)
-            if len(joined) < _SHORTEST_JOINED or joined in words("forenames"):
+            if len(joined) < _SHORTEST_JOINED:
+                continue
+            if joined in words("forenames") and not self._is_whole(start + size, end):
                 continue
             if joined in self._ends and (
                 joined not in words("offices") or self._is_whole(start + size, end)

@@ -13,10 +13,13 @@ from desktop.extraction.speakers import Attributed
 from desktop.extraction.utterances import Utterance
 from desktop.language.lexicon import words
 from desktop.language.names import Mention
+from desktop.language.verbs import is_finite
 
 _LEAST_SHARED = 0.5
 _LEAST_WORDS = 3
 _LABEL_REACH = 12
+_LONGEST_HEADING = 20
+_BULLETS = frozenset("*-•")
 
 
 def stems(passage: Passage, first: int, last: int) -> frozenset[str]:
@@ -55,7 +58,7 @@ def restating(passage: Passage, people: People, said: Sequence[Attributed]) -> I
     """The headings that are somebody's words: those of a quote, or with the name before a colon."""
     places = [(one, stems(passage, one.utterance.first, one.utterance.last)) for one in said]
     for line in passage.lines:
-        if line.is_heading:
+        if line.is_heading or _is_bulleted(passage, line):
             found = _heading(passage, line, people, places)
             if found is not None:
                 yield found
@@ -68,6 +71,8 @@ def _heading(
     places: Sequence[tuple[Attributed, frozenset[str]]],
 ) -> Attributed | None:
     first, mention = _label(passage, line, people)
+    if mention is None and not any(is_finite(word) for word in passage.words[first : line.last]):
+        return None
     quote = _restated(stems(passage, first, line.last), places)
     entity = people.add(mention) if mention is not None else quote.entity if quote else None
     if entity is None:
@@ -81,13 +86,20 @@ def _heading(
     return Attributed(said, entity, rule)
 
 
+def _is_bulleted(passage: Passage, line: Line) -> bool:
+    """Whether the line is a sub-heading behind a star or a dash: short, and without an end."""
+    first, last = passage.words[line.first], passage.words[line.last - 1]
+    return first in _BULLETS and last[0].isalnum() and line.last - line.first <= _LONGEST_HEADING
+
+
 def _label(passage: Passage, line: Line, people: People) -> tuple[int, Mention | None]:
     """Where the words begin, and whom the heading names before a colon («عراقچی: …»)."""
-    for at in range(line.first, min(line.last - 1, line.first + _LABEL_REACH)):
+    start = line.first + (passage.words[line.first] in _BULLETS)
+    for at in range(start, min(line.last - 1, line.first + _LABEL_REACH)):
         if passage.words[at] == ":":
             found = clauses.subject(passage.tokens, line.first, at, people.known).mention
             return at + 1, found if found is not None and found.name is not None else None
-    return line.first, None
+    return start, None
 
 
 def _restated(

@@ -49,6 +49,8 @@ class Passage:
         lines: list[Line] = []
         for index, paragraph in enumerate(article.paragraphs):
             first, last = tokens.at(paragraph.span.start), tokens.at(paragraph.span.end)
+            if first == last:
+                continue
             found = marks.pairs(tokens, first, last)
             speech = _outermost(
                 pair

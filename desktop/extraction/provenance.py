@@ -9,7 +9,7 @@ from desktop.language.names import CLOSE_MARKS, OPEN_MARKS, longest
 from desktop.language.tokens import Tokens
 
 _BOUNDARY = frozenset({"،", "؛", ":", "."})
-_LONGEST = 14
+_LONGEST = 24
 _PLAIN_HEADS = frozenset(
     {"خبرنگار", "خبرگزاری", "گروه", "پایگاه", "سایت", "روزنامه", "سرویس", "روابط", "شبکه", "وب"}
 )
@@ -35,6 +35,10 @@ def _past_label(tokens: Tokens, at: int, end: int) -> int:
         colon = next((here for here in range(at, min(end, at + 9)) if tokens.words[here] == ":"), 0)
         if colon and "-" in tokens.words[at:colon]:
             return colon + 1
+    if at + 3 < end and tokens.words[at] in words("places") and tokens.words[at + 1] in {"-", "،"}:
+        past = _past_label(tokens, at + 2, end)
+        if past > at + 2:
+            return past
     size = longest(tokens, at, end, words("agencies"))
     if size and at + size < end and tokens.words[at + size] in {"-", ":", "/"}:
         return at + size + 1

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from desktop.article.reading import QuoteKind
-from desktop.extraction import boundaries, clauses
+from desktop.extraction import boundaries, clauses, turns
 from desktop.extraction.clauses import DROPPED, Known, Subject
 from desktop.extraction.cues import Cue, CueKind, Strength, cues
 from desktop.extraction.marks import Marks
@@ -115,9 +115,20 @@ class LineReader:
         pair = self._speech_marks(first)
         if pair is not None:
             return self._direct(pair, cue, "quote.marks")
+        if self._passes_on(first):
+            self.subject = DROPPED
+            return first
         last = boundaries.speech_end(self.passage, self.line, first, self.known)
         self._add(QuoteKind.OPEN, first, last, "quote.colon", cue)
         return last
+
+    def _passes_on(self, first: int) -> bool:
+        """Whether an outlet's words are at once somebody else's («مهر نوشت: وی افزود: …»)."""
+        mention = self.subject.mention
+        if mention is None or mention.kind is not MentionKind.ORGANISATION:
+            return False
+        end = self.passage.sentence_ends(self.line, first, self.line.last)[0]
+        return boundaries.reporter_speaks(self.passage, self.line, first, end, self.known)
 
     def _after_that(self, cue: Cue, start: int, end: int) -> int | None:
         at = cue.last
@@ -311,7 +322,11 @@ def _can_hold_a_view(cue: Cue, mention: Mention) -> bool:
 def utterances(passage: Passage, known: Known) -> Iterator[Utterance]:
     """Everything said in the running text of the article, in order."""
     waiting: Utterance | None = None
+    talk = turns.interview(passage, known)
+    yield from talk.turns
     for line in passage.lines:
+        if line.index in talk.lines:
+            continue
         if line.is_heading and waiting is None and not _is_text(passage, line, known):
             continue
         reader = LineReader(passage, line, known)

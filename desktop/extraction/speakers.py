@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
 
 from desktop.article.reading import SpeakerType
@@ -10,7 +9,7 @@ from desktop.extraction.entities import Entity, Office, People, office
 from desktop.extraction.passage import Passage
 from desktop.extraction.utterances import Utterance
 from desktop.language.lexicon import words
-from desktop.language.names import Mention, MentionKind, Stretch
+from desktop.language.names import Mention, MentionKind, Stretch, mention_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +27,10 @@ class Attributed:
     utterance: Utterance
     entity: Entity | None
     rule: str
+
+
+# Roles in a dispute: who stands before the court changes from line to line.
+_PARTIES = frozenset({"وکیل", "متهم", "قاضی", "شاکی", "شاهد", "مجری", "خبرنگار"})
 
 
 @dataclass
@@ -103,7 +106,10 @@ class Discourse:
     def _office(self, mention: Mention) -> Attribution:
         assert mention.office is not None
         wanted = office(self.passage, mention.office, mention.head)
-        holders = self._closest(self.people.holders(wanted), wanted)
+        holders = [
+            one for one in self._closest(self.people.holders(wanted), wanted)
+            if self._is_at_home(one, wanted)
+        ]
         speaking = [one for one in holders if id(one) in self._speaking]
         sole = self._sole(wanted) if not speaking else None
         for chosen, rule in (
@@ -123,6 +129,12 @@ class Discourse:
         self.others.append(entity)
         self._remember(entity, mention)
         return Attribution(entity, "speaker.office_only")
+
+    def _is_at_home(self, holder: Entity, wanted: Office) -> bool:
+        """Whether «رئیس‌جمهور» without a country can be this one: ours, or already heard."""
+        if wanted.country or id(holder) in self._heard:
+            return True
+        return any(held.country in {"", "ایران"} for held in holder.offices if held.fits(wanted))
 
     def _sole(self, wanted: Office) -> list[Entity]:
         """The one person who speaks under his name, where no office of his contradicts."""
@@ -183,6 +195,10 @@ class Discourse:
                 self._remember(entity, mention)
                 return Attribution(entity, f"speaker.{kind.value}")
         entity = Entity(kind, first=mention.first, label=Stretch(mention.first, mention.last))
+        if self.passage.words[mention.first] == "یک":
+            described = mention_at(self.passage.tokens, mention.first + 1, mention.last)
+            if described is not None and described.office is not None:
+                entity.learn(office(self.passage, described.office, described.head))
         self.others.append(entity)
         self._remember(entity, mention)
         return Attribution(entity, f"speaker.{kind.value}")
@@ -195,28 +211,65 @@ class Discourse:
     def _settle_offices(
         self, utterances: list[Utterance], found: list[Attribution]
     ) -> list[Attribution]:
-        """An office without a name belongs to the sole person who speaks under his name."""
-        speaking = Counter(
-            id(one.entity)
-            for one, said in zip(found, utterances)
-            if one.entity is not None and one.entity.name and not said.is_act
-        )
-        named = [one for one in self.people.all if id(one) in speaking]
-        if len(named) != 1:
-            return found
-        sole = named[0]
-        merged = {
-            id(entity)
-            for entity in self.others
-            if entity.type is SpeakerType.PERSON and not _clash(entity, sole)
-        }
-        for entity in self.others:
-            if id(entity) in merged:
-                sole.offices += entity.offices
-                sole.wordings += entity.wordings
-        return [
-            Attribution(sole, "speaker.sole") if id(one.entity) in merged else one for one in found
-        ]
+        """An office without a name belongs to whom the same part of the article names."""
+        floor = [one.entity for one in found]
+        owners: dict[int, tuple[Entity, str]] = {}
+        for at, (said, who) in enumerate(zip(utterances, found)):
+            entity = who.entity
+            if entity is None or id(entity) in owners or not _is_open(who, entity):
+                continue
+            owner = self._owner(entity, at, said, floor)
+            if owner is not None:
+                owners[id(entity)] = owner
+                owner[0].offices += entity.offices
+                owner[0].wordings += entity.wordings
+        return [_settled(one, owners) for one in found]
+
+    def _owner(
+        self, nameless: Entity, at: int, said: Utterance, floor: list[Entity | None]
+    ) -> tuple[Entity, str] | None:
+        """Whose office it is: of the one named next, if he is new, or else of the one before."""
+        after = next((one for one in floor[at + 1 :] if one is not None and one is not nameless), None)
+        before = next((one for one in reversed(floor[:at]) if one is not None), None)
+        first = nameless.type is SpeakerType.PERSON or not any(floor[:at])
+        if first and after is not None and after not in floor[:at] and _can_own(after, nameless):
+            return after, "speaker.lead"
+        if nameless.type is SpeakerType.UNNAMED:
+            return None
+        if before is not None and _can_own(before, nameless) and not self._is_new(said):
+            return before, "speaker.office_of_current"
+        return None
+
+    def _is_new(self, said: Utterance) -> bool:
+        """Whether «نیز» after the subject says that somebody else takes the floor."""
+        mention = said.subject.mention
+        after = self.passage.words[mention.last] if mention is not None else ""
+        return after in {"نیز", "هم"}
+
+
+def _settled(one: Attribution, owners: dict[int, tuple[Entity, str]]) -> Attribution:
+    owner = owners.get(id(one.entity))
+    if owner is None:
+        return one
+    direct = {"speaker.office_only", "speaker.unnamed"}
+    return Attribution(owner[0], owner[1] if one.rule in direct else one.rule)
+
+
+def _is_open(who: Attribution, entity: Entity) -> bool:
+    """Whether a name may still be found for the entity: an office, or «یک کارشناس …»."""
+    if who.rule == "speaker.office_only":
+        return True
+    return entity.type is SpeakerType.UNNAMED and bool(entity.offices)
+
+
+def _can_own(named: Entity, nameless: Entity) -> bool:
+    held = [one for one in named.offices if one.rest]
+    if any(not one.rest or one.head in _PARTIES for one in nameless.offices):
+        return False
+    abroad = {one.country for one in nameless.offices} - {"", "ایران"}
+    if any(one.country and one.country not in abroad for one in named.offices) and abroad:
+        return False
+    return bool(named.name) and not held and not _clash(nameless, named)
 
 
 def _is_one_person(entity: Entity, passage: Passage) -> bool:

@@ -17,6 +17,11 @@ _DASHES = frozenset("-")
 _DEMONSTRATIVES = frozenset({"این", "ان", "همین"})
 _IN_AN_OFFICE = frozenset({"مجلس", "شورای", "امور", "دوره", "سازمان", "حوزه", "کمیسیون", "پارلمان"})
 _REPORTERS = frozenset({"خبرنگار", "گزارشگر", "عکاس"})
+_BOUND_PREPOSITIONS = frozenset(
+    {("نظارت", "بر"), ("رسیدگی", "به"), ("حمایت", "از"), ("مبارزه", "با"), ("پیشگیری", "از"),
+     ("مقابله", "با"), ("حفاظت", "از"), ("دفاع", "از"), ("صیانت", "از"), ("نهی", "از"),
+     ("امر", "به"), ("خدمات", "به"), ("نظارت", "و")}
+)  # fmt: skip
 _FUSED_HEADS = ("وزیر", "رییس", "معاون", "مدیر")
 _SHORTEST_TITLED = 2
 _LONGEST_DESCRIPTION = 22
@@ -146,9 +151,16 @@ def _name_end(tokens: Tokens, at: int, end: int, titled: bool) -> int:
         return last if (titled or here > at) and last > here else at
     if last == here:  # «محمد» alone; «علی اکبر» at a boundary may be forename and surname
         return here if titled or count > 1 else at
-    if doubtful and count == 1 and not titled and not looks_like_surname(tokens.words[here]):
+    sure = titled or not doubtful or count > 1 or looks_like_surname(tokens.words[here])
+    if not sure and not _is_described(tokens, last, end):
         return at
     return last
+
+
+def _is_described(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether an office follows, after a comma or a dash or right away."""
+    at += at < end and tokens.words[at] in {"،", "-"}
+    return longest(tokens, at, end, words("offices")) > 0
 
 
 def _surname_end(tokens: Tokens, at: int, end: int, expected: bool) -> int:
@@ -217,9 +229,18 @@ def looks_like_surname(word: str) -> bool:
     return len(word) > 3 and word.endswith("ی") and not _is_adjective(word)
 
 
+def can_stand_alone(word: str) -> bool:
+    """Whether the folded word can be a surname that the article has not introduced."""
+    if word in words("surnames"):
+        return True
+    if word in words("not_surnames") or everyday().commonness(word) >= _COMMON:
+        return False
+    return not (word.endswith("ی") and _is_adjective(word))
+
+
 def _is_adjective(word: str) -> bool:
     """Whether the word in «ی» comes from an everyday noun («دینی»), not from a name («رضایی»)."""
-    stems = {word[:-1], word[:-2]} if word.endswith("یی") else {word[:-1]}
+    stems = {word[:-1], word[:-2]} if word.endswith(("یی", "ای")) else {word[:-1]}
     if stems & words("forenames"):
         return False
     return any(everyday().commonness(stem) >= _EVERYDAY for stem in stems)
@@ -293,6 +314,8 @@ def description_end(tokens: Tokens, at: int, end: int) -> int:
         elif word == "در" and here + 1 < end and tokens.words[here + 1] in _IN_AN_OFFICE:
             here += 2
         elif (word in {"این", "ان", "یک"} and here > at) or word in {"کل", "اول", "دوم", "امور"}:
+            here += 1
+        elif (tokens.words[here - 1], word) in _BOUND_PREPOSITIONS:
             here += 1
         elif not _describes(tokens, here, end, at):
             break

@@ -73,4 +73,6 @@ class Tokens:
 def _belong(before: str, word: str) -> bool:
     if before in _BEFORE:
         return word[0].isalpha()
+    if word == "ای" and before[-1] == "ه":  # هسته‌ای, خامنه‌ای
+        return True
     return (word in _AFTER and before[-1].isalpha()) or f"{before} {word}" in _HALVES

@@ -82,7 +82,9 @@ def is_finite(word: str) -> bool:
     """Whether the folded word can be the verb of a clause; a bare participle cannot."""
     form = None if word in _nouns() else lexicon().get(word)
     if form is not None:
-        return not form.participle
+        # «کشتی», «گفتی»: the familiar second person is rare in news, the noun is not
+        familiar = form.person is Person.SECOND and not form.plural and not word.startswith("می")
+        return not form.participle and not familiar
     return (len(word) > 4 and word.startswith(("می", "نمی")) and word[-1] in "دمی") or (
         len(word) > 4 and word.endswith(("هاند", "هاست", "نیست"))
     )

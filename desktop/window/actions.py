@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPalette
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from desktop.window.commands import (
@@ -104,12 +104,12 @@ class Actions:
             menu.addAction(self[command.id])
         return menu
 
-    def draw_icons(self) -> None:
+    def draw_icons(self, palette: QPalette) -> None:
         """Draw the icons in the palette's colours."""
         mirrored = self._window.layoutDirection() is Qt.LayoutDirection.LeftToRight
         for command in COMMANDS:
             if command.icon:
-                self[command.id].setIcon(icon(command.icon, self._window.palette(), mirrored))
+                self[command.id].setIcon(icon(command.icon, palette, mirrored))
 
     def key_groups(self) -> list[KeyGroup]:
         """The rows of the key guide, a group for each menu."""

@@ -117,16 +117,18 @@ def build(app: QApplication, catalogue: Catalogue, theme: str | None = None) -> 
     store = QSettings()
     remembered = settings.read(store)
     desk, reader = Desk(load), Reader(_read, HazmRefiner())
+    worn = Theme(app, theme or remembered.theme)
     window = MainWindow(
         desk,
         reader,
-        Theme(app, theme or remembered.theme),
+        worn,
         catalogue,
         remembered,
         QIcon(str(resources.path(ICON))),
         partial(_explain, catalogue),
         partial(Exporter, _page, _write, catalogue),
     )
+    worn.setParent(window)
     window.closed.connect(partial(settings.write, store))
     return Built(window, desk, reader)
 

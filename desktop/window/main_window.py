@@ -22,7 +22,7 @@ from desktop.window.messages import Messages
 from desktop.window.reader import Reader
 from desktop.window.refinement import Refinement
 from desktop.window.settings import ZOOM_LIMITS, Settings
-from desktop.window.theme import Theme
+from desktop.window.theme import Theme, palette
 from desktop.window.window_parts import Parts
 from desktop.window.wording import Wording
 from resources.catalogue import FIRST_STRONG_ISOLATE, POP_ISOLATE, Catalogue
@@ -215,7 +215,8 @@ class MainWindow(QMainWindow):
 
     def _take_colours(self) -> None:
         self._parts.set_colours(self._theme.colours, self._theme.status_colour)
-        self._actions.draw_icons()
+        # The window's own palette follows a moment later.
+        self._actions.draw_icons(palette(self._theme.colours))
 
     def _restore(self) -> None:
         self.resize(*FIRST_SIZE)

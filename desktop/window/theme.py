@@ -31,6 +31,7 @@ class Theme(QObject):
         self.choice = ""
         self.name = ""
         self._hints = app.styleHints()
+        self._scheme = self._hints.colorScheme()
         self._hints.colorSchemeChanged.connect(self._follow)
         self.choose(choice)
 
@@ -38,10 +39,14 @@ class Theme(QObject):
         """Take a theme. Raises KeyError for one there is none of."""
         self.choice = choice
         self._hints.setColorScheme(SCHEMES[choice])
-        self._follow()
+        self._wear()
 
-    def _follow(self) -> None:
-        is_dark = self._hints.colorScheme() is Qt.ColorScheme.Dark
+    def _follow(self, scheme: Qt.ColorScheme) -> None:
+        self._scheme = scheme
+        self._wear()
+
+    def _wear(self) -> None:
+        is_dark = self._scheme is Qt.ColorScheme.Dark
         wanted = self.choice if self.choice != "system" else "dark" if is_dark else "light"
         if wanted != self.name:
             self.name = wanted

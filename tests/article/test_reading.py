@@ -34,7 +34,7 @@ def test_nobody_has_a_share_where_nothing_is_quoted() -> None:
     assert Reading(speakers=(Speaker("s1", "الف"),)).shares == {"s1": 0.0}
 
 
-def test_the_share_of_speech_counts_letters_once() -> None:
+def test_the_share_of_speech_counts_each_character_once() -> None:
     text = "abcd efgh\nijkl"
     reading = Reading(
         quotes=(
@@ -43,7 +43,7 @@ def test_the_share_of_speech_counts_letters_once() -> None:
             Quote("h", QuoteKind.HEADING, Span(10, 14), restates="a"),
         )
     )
-    assert reading.speech_share(text) == 8 / 12
+    assert reading.speech_share(text) == 9 / 14
     assert Reading().speech_share("") == 0.0
 
 

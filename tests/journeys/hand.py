@@ -34,7 +34,6 @@ class Hand:
     def __init__(self, window: QMainWindow, bot: QtBot) -> None:
         self.window = window
         self.bot = bot
-        window.activateWindow()
         self.wait_for_focus()
 
     # What is in sight
@@ -121,8 +120,6 @@ class Hand:
     def press(self, keys: str, target: QWidget | None = None) -> None:
         """Press keys where the focus is."""
         if QApplication.activeWindow() is None:
-            # A dialog that was deleted leaves nothing active where there is no window manager.
-            self.window.activateWindow()
             self.wait_for_focus()
         target = target or QApplication.focusWidget() or self.window
         QTest.keySequence(target, QKeySequence(keys))
@@ -141,6 +138,9 @@ class Hand:
 
     def wait_for_focus(self) -> None:
         """Wait until the window is the active one, as after a dialog."""
+        if QApplication.activeWindow() is None:
+            # There is no window manager to pass the focus on.
+            self.window.activateWindow()
         self.bot.waitUntil(self.window.isActiveWindow)
 
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QFrame, QToolButton
 
 from tests.journeys.conftest import Play
 from tests.journeys.hand import Hand
@@ -141,6 +141,6 @@ def drop(hand: Hand, path: Path) -> None:
 
 def is_in_bar(hand: Hand) -> bool:
     """Whether the focus is in the message bar."""
-    bar = hand.window.findChild(type(hand.window.centralWidget()), "message_bar")
+    bar = hand.window.findChild(QFrame, "message_bar")
     focused = QApplication.focusWidget()
     return bool(bar and focused and bar.isAncestorOf(focused))

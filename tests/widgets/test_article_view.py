@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QColor, QContextMenuEvent, QGuiApplication, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QGuiApplication,
+    QPalette,
+    QWheelEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCommonStyle, QLineEdit, QStyle, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,6 +22,7 @@ from widgets.article_view import ArticleView
 from widgets.colours import Colours, painted_over
 from widgets.mark import Mark, MarkRole
 from widgets.mark_geometry import Box, boxes
+from widgets.typography import Typography
 
 TEXT = (
     "مدیر آب منطقه درباره سدها گفت: «ذخیره سد (BBC) به ۳+۳ درصد رسیده 🙂 و امیدواریم که"
@@ -256,21 +265,54 @@ def test_a_right_click_asks_there(
     assert asked.args[0] == view.viewport().mapToGlobal(point)
 
 
+def really_at_top(view: ArticleView) -> int:
+    """The offset of the middle of the first line that is wholly in sight."""
+    place = QPoint(view.viewport().width() // 2, 22)
+    return view.positions.to_text(view.cursorForPosition(place).position())
+
+
 @pytest.mark.parametrize("change", ["size", "width"])
-def test_the_reading_place_is_kept(shown: Shown, qtbot: QtBot, change: str) -> None:
+def test_the_reading_place_is_kept(shown: Shown, change: str) -> None:
     view = shown(LONG, content(LONG))
     view.verticalScrollBar().setValue(700)
-    before = view.offset_at_top()
+    before, really = view.offset_at_top(), really_at_top(view)
+    assert 0 <= really - before < 90
     for step in (1, 2, 3, 0):
         if change == "size":
             view.set_text_size(13.5 + 2 * step)
         else:
             view.resize(560 - 40 * step, 420)
-        assert view.offset_at_top() <= before
-        assert before - view.offset_at_top() < 90
+        assert abs(really_at_top(view) - really) < 90
+    assert really_at_top(view) == really
     assert view.offset_at_top() == before
-    view.show_at_top(before)
-    assert view.offset_at_top() == before
+
+
+def test_a_place_is_put_at_the_top(shown: Shown) -> None:
+    view = shown(LONG)
+    view.show_at_top(FAR[0] - 600)
+    assert 0 <= really_at_top(view) - view.offset_at_top() < 90
+    assert abs(really_at_top(view) - FAR[0] + 600) < 90
+    assert view.verticalScrollBar().value() > 500
+
+
+def test_all_around_the_column_is_page(qtbot: QtBot, colours: Colours) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    around.setPalette(QPalette(QColor("red")))
+    view = ArticleView(Typography(), around)
+    view.set_colours(colours)
+    view.resize(1400, 300)
+    with qtbot.waitExposed(around):
+        around.resize(1400, 300)
+        around.show()
+    picture = view.grab().toImage()
+    assert {picture.pixelColor(x, 150).name() for x in (0, 20, 100, 1390)} == {colours.page.name()}
+
+
+def test_the_text_keeps_its_font(shown: Shown) -> None:
+    view = shown(TEXT)
+    view.setFont(QFont("Sans Serif", 40))
+    assert view.document().defaultFont().pointSizeF() == Typography().size
 
 
 def test_a_new_size_keeps_selection_and_marks(shown: Shown) -> None:

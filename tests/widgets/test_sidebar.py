@@ -340,6 +340,17 @@ def test_the_room_is_shared_as_before(sidebar: Sidebar, qtbot: QtBot) -> None:
     assert other.save_state() == state
 
 
+@pytest.mark.parametrize("name", ["speakers", "topics"])
+def test_the_focus_is_seen(sidebar: Sidebar, qtbot: QtBot, name: str) -> None:
+    sidebar.activateWindow()
+    qtbot.waitUntil(sidebar.isActiveWindow)
+    view: QAbstractItemView = getattr(sidebar, name)
+    view.clearFocus()
+    before = view.viewport().grab().toImage()
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert view.viewport().grab().toImage() != before
+
+
 def test_painting_keeps_to_the_view(sidebar: Sidebar, colours: Colours) -> None:
     """Every row, hovered, closed and with the focus, is drawn without a complaint of Qt's."""
     view = sidebar.speakers

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -36,6 +37,14 @@ def test_a_theme_works_where_the_platform_ignores_it(
     assert theme.name == name
     assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(roles["panel"])
     assert theme.colours.page == QColor(roles["page"])
+
+
+def test_it_follows_the_system_unless_told_otherwise(theme: Theme, qapp: QApplication) -> None:
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.name == "dark"
+    theme.choose("light")
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.name == "light"
 
 
 def test_a_change_is_told_once(theme: Theme, qtbot: QtBot) -> None:

@@ -1,0 +1,178 @@
+"""The verbs that need no display. Loads neither Qt nor hazm.
+
+Exit status: 0 all was done; 1 something was not, and it was said what and why; 2 the command line
+was not understood.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NoReturn
+
+from desktop import NAME, __version__
+from desktop.article.article import Article
+from desktop.article.reading import Reading
+from desktop.extraction import read, refine
+from desktop.files import atomic
+from desktop.files.export.html import page
+from desktop.files.export.json_reading import document, encoded
+from desktop.files.loading import Unreadable, load
+from desktop.files.targets import is_same_file, targets
+from desktop.language.hazm_client import HazmClient, HazmState
+from resources.catalogue import LANGUAGES, Catalogue
+
+DONE, FAILED, NOT_UNDERSTOOD = 0, 1, 2
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Do what the arguments say, tell the reader, and return the exit status."""
+    verb = VERBS.get(arguments[0]) if arguments else None
+    rest = arguments[1:] if verb else arguments
+    say = Catalogue(_language_asked_for(rest) or _language_of_the_terminal(os.environ))
+    if "--version" in arguments:
+        print(said(say, "cli.version", version=__version__))
+        return DONE
+    if verb is None or {"-h", "--help"} & set(rest):
+        print(said(say, verb.help if verb else "cli.help"))
+        return DONE
+    try:
+        return verb.do(rest, say)
+    except _NotUnderstood as problem:
+        program = f"{NAME} {arguments[0]}"
+        print(said(say, "cli.not_understood", why=problem, program=program), file=sys.stderr)
+        return NOT_UNDERSTOOD
+
+
+def said(say: Catalogue, sentence: str, **values: object) -> str:
+    """A sentence for the terminal, where isolating signs are seldom understood."""
+    return say.say(sentence, values, isolate=False)
+
+
+class _NotUnderstood(Exception):
+    """The arguments are not those of the verb."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong by an exception instead of leaving the program."""
+
+    def error(self, message: str) -> NoReturn:
+        raise _NotUnderstood(message)
+
+
+# ------------------------------------------------------------------ export
+
+
+@dataclass(frozen=True)
+class _Export:
+    """What was asked for: which articles, in what form, where to, with or without hazm."""
+
+    articles: tuple[Path, ...]
+    form: str
+    output: Path
+    quick: bool
+    language: str
+
+
+def _export(arguments: Sequence[str], say: Catalogue) -> int:
+    asked = _asked_for(arguments)
+    several = len(asked.articles) > 1
+    if several and asked.output.is_file():
+        print(said(say, "cli.one_file", name=asked.output.name), file=sys.stderr)
+        return FAILED
+    with ExitStack() as stack:
+        hazm = None if asked.quick else stack.enter_context(HazmClient())
+        problems = list(_problems(asked, hazm, say))
+        if hazm is not None and hazm.state in (HazmState.MISSING, HazmState.LOST):
+            print(said(say, f"hazm.{hazm.state.value}"), file=sys.stderr)
+    if problems and several:
+        print(said(say, "cli.left_out", count=len(problems)), file=sys.stderr)
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    return FAILED if problems else DONE
+
+
+def _asked_for(arguments: Sequence[str]) -> _Export:
+    parser = _Parser(f"{NAME} export", allow_abbrev=False, add_help=False)
+    parser.add_argument("articles", nargs="+", type=Path, metavar="ARTICLE")
+    parser.add_argument("--to", choices=sorted(FORMS), required=True)
+    parser.add_argument("-o", "--output", type=Path, default=Path())
+    parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--language", choices=LANGUAGES, default="fa")
+    found = parser.parse_args(arguments)
+    once = tuple(dict.fromkeys(found.articles))
+    return _Export(once, found.to, found.output, found.quick, found.language)
+
+
+def _problems(asked: _Export, hazm: HazmClient | None, say: Catalogue) -> Iterator[str]:
+    """Writes one article after the other; yields a sentence for each that cannot be written."""
+    catalogue = Catalogue(asked.language)
+    for path, target in targets(asked.articles, asked.output, asked.form):
+        if any(is_same_file(target, article) for article in asked.articles):
+            yield said(say, "cli.onto_article", name=target.name)
+            continue
+        try:
+            article = load(path)
+            content = FORMS[asked.form](article, _reading(article, hazm), catalogue, path.name)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            atomic.write(target, content)
+        except Unreadable as problem:
+            yield said(say, f"unreadable.{problem.problem}", **problem.values)
+        except OSError as problem:
+            why = problem.strerror or str(problem)
+            yield said(say, "cli.not_written", name=target.name, why=why)
+        else:
+            print(target)
+
+
+def _reading(article: Article, hazm: HazmClient | None) -> Reading:
+    reading = read(article)
+    words = hazm.words(article.text) if hazm else None
+    return reading if words is None else refine(reading, article, words)
+
+
+def _html(article: Article, reading: Reading, catalogue: Catalogue, name: str) -> bytes:
+    return page(article, reading, catalogue, name).encode("utf-8")
+
+
+def _json(article: Article, reading: Reading, catalogue: Catalogue, _: str) -> bytes:
+    return encoded(document(article, reading, catalogue, __version__))
+
+
+FORMS: dict[str, Callable[[Article, Reading, Catalogue, str], bytes]] = {
+    "html": _html,
+    "json": _json,
+}
+
+# ------------------------------------------------------------------ verbs
+
+
+@dataclass(frozen=True)
+class _Verb:
+    """What to do with the arguments after the verb, and the id of its help."""
+
+    do: Callable[[Sequence[str], Catalogue], int]
+    help: str
+
+
+VERBS = {"export": _Verb(_export, "cli.help_export")}
+
+
+def _language_asked_for(arguments: Sequence[str]) -> str | None:
+    """What `--language` says, so that even a wrong command line is answered in that language."""
+    for before, argument in zip(("", *arguments), arguments, strict=False):
+        wanted = argument if before == "--language" else argument.partition("--language=")[2]
+        if wanted in LANGUAGES:
+            return wanted
+    return None
+
+
+def _language_of_the_terminal(environment: Mapping[str, str]) -> str:
+    """English where the terminal is set to English, else Persian."""
+    locale = next(filter(None, map(environment.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
+    return "en" if locale.startswith("en") else "fa"

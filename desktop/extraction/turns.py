@@ -1,0 +1,172 @@
+"""Interviews: questions and answers that stand as paragraphs of their own, without cues."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from desktop.article.reading import QuoteKind
+from desktop.extraction import boundaries
+from desktop.extraction.clauses import DROPPED, Known, Subject
+from desktop.extraction.passage import Line, Passage
+from desktop.extraction.utterances import Utterance
+from desktop.language.lexicon import words
+from desktop.language.names import Mention, MentionKind, Stretch, longest, mention_at, person_at
+from desktop.language.verbs import is_finite
+
+_FEWEST_QUESTIONS = 3
+_LONGEST_QUESTION = 90
+_LONGEST_LABEL = 5
+_BULLETS = frozenset("-*•")
+_TALKS = frozenset({"گفتوگو", "گفتگو", "مصاحبه", "گپ", "وگو", "گفتوگوی", "گفتگوی", "مصاحبهای"})
+
+
+@dataclass(frozen=True, slots=True)
+class Interview:
+    """The turns of an interview, and the lines that they take up."""
+
+    turns: tuple[Utterance, ...] = ()
+    lines: frozenset[int] = frozenset()
+
+
+def interview(passage: Passage, known: Known) -> Interview:
+    """The interview in the article; empty where it is none."""
+    labelled = _labelled(passage, known)
+    return labelled if labelled.turns else _unlabelled(passage, known)
+
+
+def _unlabelled(passage: Passage, known: Known) -> Interview:
+    questions = [line.index for line in passage.lines if _is_question(passage, line, known)]
+    if len(questions) < _FEWEST_QUESTIONS:
+        return Interview()
+    region = [line for line in passage.lines if line.index >= questions[0]]
+    narrated = sum(
+        boundaries.reporter_speaks(passage, line, line.first, line.last, known) for line in region
+    )
+    if narrated * 4 > len(questions):
+        return Interview()
+    asked = set(questions)
+    turns = list(_interviewee(passage, region[0], known))
+    before = False
+    for line in region:
+        if line.index in asked:
+            before = True
+            continue
+        turn = _turn(passage, line, line.first, DROPPED, before)
+        before = False
+        if turn is not None:
+            turns.append(turn)
+    return Interview(tuple(turns), frozenset(line.index for line in region))
+
+
+def _is_question(passage: Passage, line: Line, known: Known) -> bool:
+    last = line.last - 1
+    while last > line.first and passage.words[last] in {"»", ")", '"'}:
+        last -= 1
+    return (
+        passage.words[last] == "?"
+        and line.last - line.first <= _LONGEST_QUESTION
+        and not boundaries.reporter_speaks(passage, line, line.first, line.last, known)
+    )
+
+
+def _turn(
+    passage: Passage, line: Line, first: int, subject: Subject, answers: bool
+) -> Utterance | None:
+    """The line as an answer, or as what goes on with one."""
+    if passage.words[first] in _BULLETS:
+        first += 1
+    last = boundaries.tail(passage, first, line.last)
+    if first >= last or (line.is_heading and not answers and line.last - first > 3):
+        return None
+    kind = QuoteKind.TURN if answers else QuoteKind.CONTINUATION
+    rule = "quote.turn" if answers else "quote.continuation"
+    return Utterance(kind, first, last, line.index, rule, subject, order=first)
+
+
+def _interviewee(passage: Passage, start: Line, known: Known) -> Iterator[Utterance]:
+    """Says who is asked, where the lines before the first question name him."""
+    for line in passage.lines:
+        if line.index >= start.index:
+            return
+        for at in range(line.first, line.last - 2):
+            if passage.words[at] in _TALKS and passage.words[at + 1] == "با":
+                found = known(at + 2, line.last) or person_at(passage.tokens, at + 2, line.last)
+                if found is not None and found.name is not None:
+                    yield _floor(line, found, start.first - 1)
+                    return
+
+
+def _floor(line: Line, mention: Mention, order: int) -> Utterance:
+    """An act without words: it hands the floor to the one named."""
+    return Utterance(
+        QuoteKind.TURN, mention.last, mention.last, line.index, "act",
+        Subject(mention, "source.interviewee"), order=order,
+    )  # fmt: skip
+
+
+def _labelled(passage: Passage, known: Known) -> Interview:
+    """Turns behind labels that come again: «ایسنا: …», «رضایی: …»."""
+    labels = [(line, label) for line in passage.lines if (label := _label(passage, line)) > 0]
+    counts = Counter(passage.tokens.joined(line.first, end) for line, end in labels)
+    repeated = [
+        (line, end)
+        for line, end in labels
+        if counts[passage.tokens.joined(line.first, end)] > 1
+    ]
+    if len(repeated) < _FEWEST_QUESTIONS:
+        return Interview()
+    first = repeated[0][0].index
+    ends = {line.index: end for line, end in labels}
+    turns: list[Utterance] = []
+    lines: set[int] = set()
+    speaks = False
+    for line in passage.lines[_position(passage.lines, first) :]:
+        end = ends.get(line.index)
+        if end is None and not (speaks and _goes_on(passage, line, known)):
+            speaks = False
+            continue
+        lines.add(line.index)
+        if end is not None:
+            mention = _labelled_by(passage, line, end, known)
+            speaks = mention is not None
+        subject = Subject(mention, "source.label") if end is not None else DROPPED
+        turn = _turn(passage, line, line.first if end is None else end + 1, subject, end is not None)
+        if speaks and turn is not None:
+            turns.append(turn)
+    return Interview(tuple(turns), frozenset(lines))
+
+
+def _goes_on(passage: Passage, line: Line, known: Known) -> bool:
+    """Whether a line without a label can be the answer's next paragraph."""
+    if line.is_heading:
+        return False
+    return not boundaries.reporter_speaks(passage, line, line.first, line.last, known)
+
+
+def _position(lines: Sequence[Line], index: int) -> int:
+    return next(at for at, line in enumerate(lines) if line.index == index)
+
+
+def _label(passage: Passage, line: Line) -> int:
+    """The token of the colon after a short label at the line's start; 0 where there is none."""
+    for at in range(line.first + 1, min(line.last - 1, line.first + _LONGEST_LABEL)):
+        word = passage.words[at]
+        if word == ":":
+            return at
+        if not word[0].isalpha() or is_finite(word):
+            return 0
+    return 0
+
+
+def _labelled_by(passage: Passage, line: Line, end: int, known: Known) -> Mention | None:
+    """Who the label names; nobody where it is the outlet that asks."""
+    first = line.first + (passage.words[line.first] in _BULLETS)
+    if longest(passage.tokens, first, end, words("agencies") | words("questioners")):
+        return None
+    found = known(first, end) or mention_at(passage.tokens, first, end)
+    if found is not None and found.last == end:
+        return found
+    return None if end - first > 2 else Mention(MentionKind.NAME, first, end, name=Stretch(first, end))
+

@@ -1,0 +1,139 @@
+"""The exported page: the article to the letter, linked both ways, nothing from outside.
+
+The golden page is written anew with `NAQLNAMA_GOLDEN=write` in the environment.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+
+from desktop.article.article import Article
+from desktop.article.reading import Quote, QuoteKind, Reading, Speaker, Topic
+from desktop.article.span import Span
+from desktop.files.export.html import page
+from resources.catalogue import Catalogue
+from tests.files.export.page_reader import PageReader
+from tests.files.export.readings import ARTICLE, READING, annotated
+
+GOLDEN = Path(__file__).parents[2] / "golden" / "page.html"
+PAGE = page(ARTICLE, READING, Catalogue(), "پل.txt")
+HOSTILE = "</article><script>alert(1)</script>\"' onload=x &amp; --><!--"
+
+
+def test_the_article_is_its_text_to_the_letter() -> None:
+    assert PageReader(PAGE).article == ARTICLE.text
+
+
+@given(annotated())
+def test_any_article_is_its_text_to_the_letter(one: tuple[Article, Reading]) -> None:
+    article, reading = one
+    found = PageReader(page(article, reading, Catalogue(), "a.txt"))
+    assert found.article == article.text
+    assert found.faults == []
+    assert len(found.ids) == len(set(found.ids))
+
+
+def test_every_link_leads_somewhere_on_the_page() -> None:
+    found = PageReader(PAGE)
+    assert found.links
+    assert {link[1:] for link in found.links} <= set(found.ids)
+    assert found.faults == []
+
+
+def test_quotes_link_both_ways() -> None:
+    found = PageReader(PAGE)
+    for quote in READING.counted:
+        assert f"#{quote.id}" in found.links
+        assert f"#card-{quote.id}" in found.links
+    assert found.links.count("#q1") >= 3  # card, strip and the heading that restates it
+
+
+def test_mentions_lead_on_and_back_to_their_topic() -> None:
+    found = PageReader(PAGE)
+    assert [link for link in found.links if "t0-7" in link] == [
+        "#t0-7.1",
+        "#t0-7.2",
+        "#topic-t0-7",
+    ]
+
+
+def test_a_mention_within_another_is_no_link_of_its_own() -> None:
+    assert "#t9-9.1" in PageReader(PAGE).links
+    assert "#t9-9.2" not in PageReader(PAGE).links
+
+
+def test_each_paragraph_says_its_direction() -> None:
+    article = Article.of("سلام به همه.\nThis one is plainly English.\nNATO گفت: نه.")
+    found = PageReader(page(article, Reading(), Catalogue(), "a.txt"))
+    lines = [
+        attributes["dir"] for tag, attributes in found.tags if tag == "p" and "dir" in attributes
+    ]
+    assert lines == ["rtl", "ltr", "rtl"]
+
+
+def test_nothing_comes_from_outside() -> None:
+    assert "<script" not in PAGE
+    assert not re.search(r"(https?:)?//(?!www\.w3)", re.sub(r"base64,[A-Za-z0-9+/=]+", "", PAGE))
+    assert "default-src 'none'" in PAGE.replace("&#x27;", "'")
+    assert PAGE.count("font/woff2;base64,") == 2
+
+
+def test_hostile_words_stay_words() -> None:
+    article = Article.of(f"{HOSTILE} گفت: {HOSTILE}")
+    content = Span(len(HOSTILE) + 6, len(article.text))
+    reading = Reading(
+        (Quote("q1", QuoteKind.OPEN, content, source=Span(0, len(HOSTILE)), speaker="s1"),),
+        (Speaker("s1", HOSTILE, HOSTILE, aliases=(HOSTILE,)),),
+        (Topic("t1", HOSTILE, 1.0, (Span(0, len(HOSTILE)),)),),
+    )
+    found = PageReader(page(article, reading, Catalogue(), HOSTILE))
+    assert found.article == article.text
+    assert found.faults == []
+    assert not {"script", "img"} & {tag for tag, _ in found.tags}
+    assert not any("onload" in attributes for _, attributes in found.tags)
+
+
+def test_a_restating_heading_is_not_counted_but_says_of_which_quote_it_is() -> None:
+    assert "<b>۳</b> نقل از <b>۲</b> گوینده" in re.sub("[\u2068\u2069]", "", PAGE)
+    labels = [attributes.get("data-label") for _, attributes in PageReader(PAGE).tags]
+    assert "↓ تیترِ نقل ۱" in labels
+
+
+def test_the_reason_is_told_in_words_outside_the_article() -> None:
+    cards = PAGE.split("</article>")[0].split("<article")[0]
+    assert re.sub("[\u2068\u2069]", "", cards).count("نام کامل گوینده همین‌جا آمده است") == 1
+    assert cards.count("<details>") == 3
+
+
+def test_an_article_without_quotes_says_so() -> None:
+    empty = page(Article.of("متنی بی‌نقل است."), Reading(), Catalogue(), "a.txt")
+    assert "نقلی پیدا نشد" in empty
+    assert '<section class="speakers">' not in empty
+
+
+@pytest.mark.parametrize("language", ["fa", "en"])
+def test_the_page_speaks_the_language_and_the_article_stays_persian(language: str) -> None:
+    found = PageReader(page(ARTICLE, READING, Catalogue(language), "a.txt"))
+    root = next(attributes for tag, attributes in found.tags if tag == "html")
+    article = next(attributes for tag, attributes in found.tags if tag == "article")
+    assert (root["lang"], root["dir"]) == (language, "rtl" if language == "fa" else "ltr")
+    assert (article["lang"], article["dir"]) == ("fa", "rtl")
+
+
+def test_many_speakers_share_the_colours_there_are() -> None:
+    speakers = tuple(Speaker(f"s{place}", f"نام {place}") for place in range(40))
+    written = page(ARTICLE, replace(READING, speakers=speakers), Catalogue(), "a.txt")
+    assert 'class="s9" id="speaker-s39"' in written
+
+
+def test_the_golden_page() -> None:
+    body = re.sub(r"base64,[A-Za-z0-9+/=]+", "base64,…", PAGE)
+    if os.environ.get("NAQLNAMA_GOLDEN") == "write":
+        GOLDEN.write_text(body, encoding="utf-8")
+    assert body == GOLDEN.read_text(encoding="utf-8")

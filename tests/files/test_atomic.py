@@ -1,0 +1,52 @@
+"""A file is written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from desktop.files.atomic import NotWritten, write
+
+
+def test_a_new_file_and_one_in_place_of_another(tmp_path: Path) -> None:
+    file = tmp_path / "صفحه.html"
+    write(file, b"one")
+    assert file.read_bytes() == b"one"
+    file.chmod(0o640)
+    write(file, b"two")
+    assert file.read_bytes() == b"two"
+    assert file.stat().st_mode & 0o777 == 0o640
+    assert os.listdir(tmp_path) == ["صفحه.html"]
+
+
+def test_a_link_goes_on_leading_to_the_file(tmp_path: Path) -> None:
+    file, link = tmp_path / "a.html", tmp_path / "link.html"
+    file.write_bytes(b"old")
+    link.symlink_to(file)
+    write(link, b"new")
+    assert link.is_symlink()
+    assert file.read_bytes() == b"new"
+
+
+def test_what_stood_there_stays_when_writing_fails(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "a.html"
+    file.write_bytes(b"old")
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(NotWritten, match="No space left") as caught:
+        write(file, b"new")
+    assert isinstance(caught.value.__cause__, OSError)
+    assert file.read_bytes() == b"old"
+    assert os.listdir(tmp_path) == ["a.html"]
+
+
+def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(NotWritten):
+        write(tmp_path / "none" / "a.html", b"new")

@@ -1,0 +1,54 @@
+"""No two exports go to one place, and a name is a file's or a folder's as the reader means it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from desktop.files.targets import is_same_file, targets
+
+
+def names(articles: list[str], output: Path, form: str = "json") -> list[str]:
+    return [str(target) for _, target in targets([Path(one) for one in articles], output, form)]
+
+
+def test_articles_of_one_name_are_numbered() -> None:
+    articles = ["a/خبر.txt", "b/خبر.txt", "c/NEWS.txt", "d/news.md"]
+    assert names(articles, Path("out")) == [
+        "out/خبر.json",
+        "out/خبر (2).json",
+        "out/NEWS.json",
+        "out/news (2).json",
+    ]
+
+
+def test_a_number_that_is_taken_already() -> None:
+    articles = ["a/x.txt", "b/x (2).txt", "c/x.txt"]
+    assert len(set(names(articles, Path("out")))) == 3
+
+
+@pytest.mark.parametrize(
+    ("output", "expected"),
+    [("page.html", "page.html"), ("pages", "pages/a.html"), ("v1.2", "v1.2/a.html")],
+)
+def test_one_article_goes_to_a_file_or_into_a_folder(output: str, expected: str) -> None:
+    assert names(["a.txt"], Path(output), "html") == [expected]
+
+
+def test_what_is_there_decides(tmp_path: Path) -> None:
+    (tmp_path / "folder.html").mkdir()
+    (tmp_path / "file").touch()
+    assert names(["a.txt"], tmp_path / "folder.html", "html") == [
+        str(tmp_path / "folder.html" / "a.html")
+    ]
+    assert names(["a.txt"], tmp_path / "file", "html") == [str(tmp_path / "file")]
+
+
+def test_one_file_by_two_ways(tmp_path: Path) -> None:
+    file, link = tmp_path / "a.txt", tmp_path / "b.txt"
+    file.touch()
+    link.symlink_to(file)
+    assert is_same_file(file, link)
+    assert is_same_file(tmp_path / "none", tmp_path / "none")
+    assert not is_same_file(file, tmp_path / "none")

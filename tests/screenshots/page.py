@@ -1,0 +1,61 @@
+"""Pictures of the exported page, taken by a browser without a window."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+
+from desktop import cli
+from tests.screenshots.scenes import SEED
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+LIGHT, DARK = "--blink-settings=preferredColorScheme=1", "--blink-settings=preferredColorScheme=0"
+# The name of each picture, with the size of the window and the system's colours.
+SHOTS = {
+    "page_light": ((1200, 1500), LIGHT),
+    "page_dark": ((1200, 1500), DARK),
+    "page_narrow": ((500, 1500), LIGHT),
+    "page_narrow_dark": ((500, 1500), DARK),
+}
+
+
+def browser() -> str | None:
+    """The command of a browser that can take pictures."""
+    return next(filter(None, map(shutil.which, BROWSERS)), None)
+
+
+def pictures(folder: Path) -> list[Path]:
+    """The pictures, and the page as it is printed."""
+    command = browser()
+    if command is None:
+        return []
+    with tempfile.TemporaryDirectory() as scratch:
+        page = Path(scratch) / "page.html"
+        if cli.run(["export", str(SEED), "--to", "html", "-o", str(page)]) != 0:
+            raise RuntimeError("the page was not exported")
+        made = [
+            _shot(command, page, folder / f"{name}.png", size, scheme)
+            for name, (size, scheme) in SHOTS.items()
+        ]
+        printed = folder / "page_print.pdf"
+        _run(command, page, f"--print-to-pdf={printed}", "--no-pdf-header-footer")
+        return [*made, printed]
+
+
+def _shot(command: str, page: Path, target: Path, size: tuple[int, int], scheme: str) -> Path:
+    width, height = size
+    _run(command, page, f"--screenshot={target}", f"--window-size={width},{height}", scheme)
+    return target
+
+
+def _run(command: str, page: Path, *options: str) -> None:
+    with tempfile.TemporaryDirectory() as profile:
+        always = ("--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars")
+        subprocess.run(
+            [command, *always, f"--user-data-dir={profile}", *options, page.as_uri()],
+            check=True,
+            capture_output=True,
+            timeout=120,
+        )

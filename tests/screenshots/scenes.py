@@ -1,0 +1,51 @@
+"""What the window is pictured with: articles, theme, size, and what the reader asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+SEED = next((ROOT / "seeds").glob("*.txt"))
+OWN = ROOT / "tests" / "quality" / "articles" / "texts"
+HERE = Path(__file__).parent / "articles"
+
+WIDE, NARROW = (1320, 860), (900, 600)
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One picture of the window: articles opened, commands given, and one more article opened."""
+
+    name: str
+    articles: tuple[Path, ...] = (SEED,)
+    commands: tuple[str, ...] = ()
+    theme: str = "light"
+    language: str = "fa"
+    size: tuple[int, int] = WIDE
+    then: Path | None = None
+
+
+THIRD = ("quote.next",) * 3
+LOST = Path("گم‌شده.txt")
+
+SCENES = (
+    Scene("window_light", commands=THIRD),
+    Scene("window_dark", commands=THIRD, theme="dark"),
+    Scene("window_narrow", commands=THIRD, size=NARROW),
+    Scene("window_first"),
+    Scene("window_topic", commands=("pane.topics",)),
+    Scene("window_two_speakers", (OWN / "water.txt",), ("quote.next",)),
+    Scene("window_empty", ()),
+    Scene("window_empty_dark", (), theme="dark"),
+    Scene("window_error", (LOST,)),
+    Scene("window_error_behind", theme="dark", then=LOST),
+    Scene("window_no_quotes", (HERE / "no_quotes.txt",)),
+    Scene("window_long_name", (HERE / "long_name.txt",), ("quote.next",), size=NARROW),
+    Scene("window_several", (SEED, OWN / "water.txt", OWN / "bees.txt", OWN / "crash.txt")),
+    Scene("window_keys", commands=("keys",)),
+    Scene("window_keys_dark", commands=("keys",), theme="dark"),
+    Scene("window_about", commands=("about",)),
+    Scene("window_english", commands=THIRD, language="en"),
+    Scene("window_english_keys", commands=("keys",), language="en"),
+)

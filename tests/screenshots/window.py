@@ -1,0 +1,109 @@
+"""Pictures of the window, drawn off the screen and without motion."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtGui import QAction, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QMainWindow,
+    QProxyStyle,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
+    QWidget,
+)
+
+from desktop.window.application import Built, build, dress
+from resources.catalogue import Catalogue
+from tests.screenshots.scenes import Scene
+
+PATIENCE = 15.0
+
+
+class Still(QProxyStyle):
+    """Fusion without animations."""
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returned: QStyleHintReturn | None = None,
+    ) -> int:
+        if hint is QStyle.StyleHint.SH_Widget_Animation_Duration:
+            return 0
+        return super().styleHint(hint, option, widget, returned)
+
+
+def picture(app: QApplication, scene: Scene, target: Path) -> None:
+    """Build the window anew, play the scene and write the picture."""
+    with tempfile.TemporaryDirectory() as folder:
+        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, folder)
+        catalogue = Catalogue(scene.language)
+        dress(app, catalogue)
+        app.setStyle(Still("Fusion"))
+        built = build(app, catalogue, scene.theme)
+        try:
+            _play(built, scene, Path(folder))
+            _grab(built.window).save(str(target))
+        finally:
+            built.reader.close()
+            built.window.close()
+            built.window.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _play(built: Built, scene: Scene, folder: Path) -> None:
+    window = built.window
+    window.resize(*scene.size)
+    window.show()
+    built.reader.start()
+    # An article without a folder is one that is not there.
+    built.desk.open([folder / article for article in scene.articles])
+    current = built.desk.current
+    if current is not None:
+        _wait(lambda: current.refined is not None)
+    for command in scene.commands:
+        action = window.findChild(QAction, command)
+        assert action is not None, command
+        action.trigger()
+    if scene.then is not None:
+        built.desk.open([folder / scene.then])
+    _settle()
+
+
+def _grab(window: QMainWindow) -> QPixmap:
+    """The window with the dialogs over it, where they stand."""
+    pixmap = window.grab()
+    dialogs = [child for child in window.findChildren(QDialog) if child.isVisible()]
+    with QPainter(pixmap) as painter:
+        for dialog in dialogs:
+            centre = window.rect().center() - dialog.rect().center()
+            place = centre if dialog.isWindow() else dialog.mapTo(window, dialog.rect().topLeft())
+            painter.drawPixmap(place, dialog.grab())
+    return pixmap
+
+
+def _wait(is_there: Callable[[], bool]) -> None:
+    end = time.monotonic() + PATIENCE
+    while not is_there():
+        if time.monotonic() > end:
+            print("what was waited for did not come; the picture is without it")
+            return
+        QCoreApplication.processEvents()
+        time.sleep(0.01)
+
+
+def _settle() -> None:
+    """Let everything be laid out and painted that is waiting for it."""
+    for _ in range(20):
+        QCoreApplication.sendPostedEvents()
+        QCoreApplication.processEvents()
+        time.sleep(0.01)
