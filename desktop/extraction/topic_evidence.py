@@ -68,6 +68,12 @@ class Ground:
         """The numbers, among the counted quotes, of those that speak of it."""
         return {self.quotes[first] for first, _ in phrase.places} - {-1}
 
+    def only_speaks(self, phrase: Phrase) -> bool:
+        """Whether it names a speaker by office, or by a name that the headline does not hold."""
+        if phrase.key in self.speakers_called:
+            return True
+        return phrase.words <= self.names and not phrase.words & self.headline_words
+
     def _words_of(self, paragraphs: Iterable[int]) -> frozenset[str]:
         wanted, found = frozenset(paragraphs), self.found
         return frozenset(
@@ -119,9 +125,13 @@ def phrase_of(found: Words, name: str, places: Sequence[Stretch]) -> Phrase:
 
 
 def is_whole(phrase: Phrase, ground: Ground) -> bool:
-    """Whether it is worth weighing: no fragment of a longer one, no word that stands just once."""
+    """Whether it is worth weighing.
+
+    It is not where it is a fragment of a longer one, a word that stands just once, or the name or
+    office of somebody who only speaks.
+    """
     found, places = ground.found, phrase.places
-    if _says_twice(phrase, found) or phrase.key in ground.speakers_called:
+    if _says_twice(phrase, found) or ground.only_speaks(phrase):
         return False
     if len(places) > 1:
         return any(found.ends_before(past) for _, past in places)
