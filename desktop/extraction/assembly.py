@@ -92,9 +92,16 @@ def shown_name(passage: Passage, entity: Entity) -> str:
     return " ".join(passage.text(stretch.first, stretch.last).strip(_MARKS).split())
 
 
+def _title(passage: Passage, entity: Entity) -> str:
+    """The office that the article gives first, with what it is of; ranks are no title."""
+    held = [one.stretch for one in (*entity.offices, *entity.claimed) if one.rest]
+    return " ".join(passage.text(held[0].first, held[0].last).split()) if held else ""
+
+
 def _speaker(passage: Passage, entity: Entity, id_: str) -> Speaker:
     name = shown_name(passage, entity)
-    offices = [passage.text(one.stretch.first, one.stretch.last) for one in entity.offices]
+    held = (*entity.offices, *entity.claimed)
+    offices = [passage.text(one.stretch.first, one.stretch.last) for one in held]
     wordings = [passage.text(one.first, one.last).strip(_MARKS) for one in entity.wordings]
     aliases = dict.fromkeys(one for one in [*wordings, *offices] if one != name)
-    return Speaker(id_, name, max(offices, key=len, default=""), entity.type, tuple(aliases))
+    return Speaker(id_, name, _title(passage, entity), entity.type, tuple(aliases))

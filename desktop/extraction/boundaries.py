@@ -78,7 +78,21 @@ def reporter_speaks(passage: Passage, line: Line, start: int, end: int, known: K
         return tokens.words[mention.first] in {"وی", "وى"} or colon
     if tokens.words[at] in _HOLY:
         return False
+    if not any(_is_plain(passage, line, one, end) for one in found[:3]):
+        return False
     return colon or (cue.kind is CueKind.LEAD_IN and mention.kind is not MentionKind.UNNAMED)
+
+
+def _is_plain(passage: Passage, line: Line, cue: Cue, end: int) -> bool:
+    """Whether the cue opens a reporter's quote: a colon, marks, or a simple past with «که».
+
+    «آقای X گفته‌اند که …» within a speech is the speaker's own report.
+    """
+    if cue.kind is CueKind.LEAD_IN or colon_after(passage, cue, end) is not None:
+        return True
+    if cue.last < end and line.speech_at(cue.last) is not None:
+        return True
+    return cue.form is not None and not passage.words[cue.last - 1].endswith(("است", "اند", "ه"))
 
 
 def announces(passage: Passage, line: Line, cue: Cue, end: int) -> bool:

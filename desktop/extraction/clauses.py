@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop.extraction import provenance
+from desktop.language.everyday import everyday
 from desktop.language.lexicon import words
 from desktop.language.names import (
     Mention,
@@ -22,6 +23,7 @@ from desktop.language.verbs import is_finite
 
 Known = Callable[[int, int], Mention | None]
 _BARE_WORDS = 3
+_RARE = 2  # of ten: `Everyday.commonness`
 _TIME = frozenset({"روز", "شنبه", "امروز", "دیروز"})
 _STRONG = frozenset({MentionKind.PRONOUN, MentionKind.NAME, MentionKind.DEMONSTRATIVE})
 _GOVERNS = frozenset(
@@ -101,11 +103,22 @@ def skip_adverbials(tokens: Tokens, start: int, end: int) -> int:
             at += size
         elif tokens.words[at] in {"،", "-", "*", "•", "؛", "»", ".", "و", ":", ")"}:
             at += 1
+        elif tokens.words[at] in words("times") and not _names_a_month(tokens, at, end):
+            at += 1
+        elif tokens.words[at].isdigit() and at + 1 < end and tokens.words[at + 1] in words("times"):
+            at += 1
         elif _setting(tokens, at, end):
             at += 3 + (at + 3 < end and tokens.words[at + 3] in {"نیز", "هم", "همچنین", "،"})
         else:
             break
     return at
+
+
+def _names_a_month(tokens: Tokens, at: int, end: int) -> bool:
+    """«مهر نوشت»: an outlet, not the month."""
+    return tokens.words[at] in words("agencies") and not (
+        at + 1 < end and (tokens.words[at + 1].isdigit() or tokens.words[at + 1] == "ماه")
+    )
 
 
 def _setting(tokens: Tokens, at: int, end: int) -> bool:
@@ -141,7 +154,13 @@ def _looks_like_name(tokens: Tokens, at: int, last: int) -> bool:
         return False
     if last - at == 1:
         return can_stand_alone(final)
-    return looks_like_surname(final) or final in words("surname_ends")
+    if looks_like_surname(final) or final in words("surname_ends"):
+        return True
+    # «کرت دل بن، مدیر …»: unknown words in apposition to an office
+    after = last + (tokens.words[last] in {"،", "-"})
+    return longest(tokens, after, len(tokens), words("offices")) > 0 and (
+        everyday().commonness(tokens.words[at]) <= _RARE
+    )
 
 
 def _may_be_name(tokens: Tokens, at: int) -> bool:

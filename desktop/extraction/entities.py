@@ -88,13 +88,17 @@ def _plain(word: str) -> str:
 
 @dataclass
 class Entity:
-    """Somebody named in the article, with everything known of him."""
+    """Somebody named in the article, with everything known of him.
+
+    `offices` stand beside his name somewhere; `claimed` are those found to mean him.
+    """
 
     type: SpeakerType
     name: tuple[str, ...] = ()
     name_at: Stretch | None = None
     first: int = 0
     offices: list[Office] = field(default_factory=list)
+    claimed: list[Office] = field(default_factory=list)
     wordings: list[Stretch] = field(default_factory=list)
     label: Stretch | None = None
     merged_by: str = ""

@@ -19,6 +19,7 @@ from desktop.language.verbs import is_finite
 _MARKS = frozenset('«»"')
 _SHORTEST_CLAUSE = 3
 _HEADLINES = 2
+_MARKS_REACH = 16
 
 
 @dataclass
@@ -159,19 +160,37 @@ class LineReader:
         return self._clause(cue, first, end, "quote.bare")
 
     def _before_cue(self, cue: Cue, start: int, end: int) -> int | None:
-        """«…» گفت: the words stand in marks before their cue."""
-        if any(self.passage.words[at][0].isalnum() for at in range(cue.last, end)):
+        """«…» گفت، «…»؛ این را X می‌گوید: the words stand in marks before their cue."""
+        if (
+            cue.last < end
+            and self.passage.words[cue.last][0].isalnum()
+            and (self.passage.words[cue.last] != "و")
+        ):
             return None
-        pair = next(
-            (one for one in self.line.speech if start <= one.open and one.close < cue.first), None
-        )
-        if pair is None or cue.first - pair.close > 8:
+        pair = self._marks_before(cue.first)
+        if pair is None:
             return None
-        mention = clauses.opening(self.passage.tokens, pair.close + 1, cue.first, self.known)
+        at = self._past_this(pair.close + 1, cue.first)
+        mention = clauses.opening(self.passage.tokens, at, cue.first, self.known)
         if mention is not None:
             self.subject = Subject(mention, "source.clause")
         self._add(QuoteKind.DIRECT, pair.open + 1, pair.close, "quote.marks_before", cue)
         return cue.last
+
+    def _marks_before(self, at: int) -> Marks | None:
+        """The marks that close shortly before the token, where nobody has claimed them."""
+        taken = {one.first for one in self.found}
+        for pair in self.line.speech:
+            if 0 < at - pair.close <= _MARKS_REACH and pair.closed and pair.open + 1 not in taken:
+                gap = self.passage.words[pair.close + 1 : at]
+                if not any(is_finite(word) or word == ":" for word in gap):
+                    return pair
+        return None
+
+    def _past_this(self, at: int, end: int) -> int:
+        """Past «؛ این را», «، این مطلب را» after the marks."""
+        gap = self.passage.words[at:end]
+        return at + gap.index("را") + 1 if "را" in gap[:5] else at
 
     def _lead_in(self, cue: Cue, end: int) -> int:
         pair = self._speech_marks(cue.last)

@@ -107,17 +107,19 @@ class Discourse:
         assert mention.office is not None
         wanted = office(self.passage, mention.office, mention.head)
         holders = [
-            one for one in self._closest(self.people.holders(wanted), wanted)
+            one
+            for one in self._closest(self.people.holders(wanted), wanted)
             if self._is_at_home(one, wanted)
         ]
         speaking = [one for one in holders if id(one) in self._speaking]
-        sole = self._sole(wanted) if not speaking else None
+        sole = self._sole(wanted) if not speaking and not self._is_new(mention) else None
         for chosen, rule in (
             (speaking, "speaker.office"),
             (sole, "speaker.sole"),
             (holders, "speaker.office"),
         ):
             if chosen:
+                chosen[0].claimed.append(wanted)
                 self._remember(chosen[0], mention)
                 return Attribution(chosen[0], rule)
         for entity in reversed(self.others):
@@ -161,11 +163,14 @@ class Discourse:
         candidates = [one for one in (self._person_with_the_floor(),) if one is not None]
         if wanted.head in words("organisation_heads"):
             organisations = [
-                one for one in reversed(self.others) if one.type is SpeakerType.ORGANISATION
+                one
+                for one in sorted(self.others, key=self._when, reverse=True)
+                if one.type is SpeakerType.ORGANISATION
             ]
             entity = next(iter(organisations), None)
             if entity is None:
-                return self._other(mention)
+                return Attribution(None, "speaker.unknown")
+            self._remember(entity, mention)
             return Attribution(entity, "speaker.demonstrative")
         for one in candidates:
             self._remember(one, mention)
@@ -174,6 +179,9 @@ class Discourse:
         if len(people) == 1 or len(self.people.all) == 1:
             return Attribution((people or self.people.all)[0], "speaker.demonstrative")
         return Attribution(None, "speaker.unknown")
+
+    def _when(self, entity: Entity) -> int:
+        return self._heard.get(id(entity), -1)
 
     def _other(self, mention: Mention) -> Attribution:
         kind = (
@@ -229,20 +237,25 @@ class Discourse:
         self, nameless: Entity, at: int, said: Utterance, floor: list[Entity | None]
     ) -> tuple[Entity, str] | None:
         """Whose office it is: of the one named next, if he is new, or else of the one before."""
-        after = next((one for one in floor[at + 1 :] if one is not None and one is not nameless), None)
+        after = next(
+            (one for one in floor[at + 1 :] if one is not None and one is not nameless), None
+        )
         before = next((one for one in reversed(floor[:at]) if one is not None), None)
         first = nameless.type is SpeakerType.PERSON or not any(floor[:at])
         if first and after is not None and after not in floor[:at] and _can_own(after, nameless):
             return after, "speaker.lead"
         if nameless.type is SpeakerType.UNNAMED:
             return None
-        if before is not None and _can_own(before, nameless) and not self._is_new(said):
+        if (
+            before is not None
+            and _can_own(before, nameless)
+            and not self._is_new(said.subject.mention)
+        ):
             return before, "speaker.office_of_current"
         return None
 
-    def _is_new(self, said: Utterance) -> bool:
+    def _is_new(self, mention: Mention | None) -> bool:
         """Whether «نیز» after the subject says that somebody else takes the floor."""
-        mention = said.subject.mention
         after = self.passage.words[mention.last] if mention is not None else ""
         return after in {"نیز", "هم"}
 

@@ -194,7 +194,7 @@ def _fills_the_gap(tokens: Tokens, at: int, end: int) -> bool:
     """Whether the word can only be the rest of a name: after it the sentence goes on anew."""
     if tokens.words[at - 1] in _PARTICLES:
         return True
-    if tokens.words[at] in words("not_surnames") or tokens.words[at].endswith("های"):
+    if tokens.words[at].endswith("های"):
         return False
     if everyday().commonness(tokens.words[at]) > _RARE:
         return False
@@ -233,7 +233,8 @@ def can_stand_alone(word: str) -> bool:
     """Whether the folded word can be a surname that the article has not introduced."""
     if word in words("surnames"):
         return True
-    if word in words("not_surnames") or everyday().commonness(word) >= _COMMON:
+    rank = everyday().commonness(word)
+    if word in words("not_surnames") or rank >= _COMMON or (rank and not everyday().is_noun(word)):
         return False
     return not (word.endswith("ی") and _is_adjective(word))
 
