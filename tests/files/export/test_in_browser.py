@@ -17,7 +17,8 @@ from tests.files.export.readings import ARTICLE, READING
 from tests.screenshots.page import browser
 
 ODD = Article.of(
-    "\n\n \t<b>نه</b> &lt; &amp; \u2028\u0085\ufeff🙂\u202e«اب»\u2066\n\x00\n</article><p>گفت: آری\n\n"
+    "\n\n \t<b>نه</b> &lt; &amp; \u2028\u0085\ufeff🙂\u202e«اب»\u2066\n\x00\n"
+    "</article><p>گفت: آری\n\n"
 )
 
 
