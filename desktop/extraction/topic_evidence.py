@@ -20,6 +20,7 @@ from desktop.extraction.topic_spelling import Role, Speller
 from desktop.language.folding import key
 from desktop.language.words import words
 
+MOSTLY = 2 / 3  # of its places
 ASKED_REACH = 6  # words after «درباره»
 _ASKING_AFTER_IN = frozenset(map(key, ("خصوص", "مورد", "رابطه", "باره", "زمینه")))
 _COUNTING = frozenset({Role.NOUN, Role.NUMBER, Role.EDGELESS})
@@ -134,11 +135,21 @@ def is_whole(phrase: Phrase, ground: Ground) -> bool:
     if _says_twice(phrase, found) or ground.only_speaks(phrase):
         return False
     if len(places) > 1:
-        return any(found.ends_before(past) for _, past in places)
+        return any(found.ends_before(past) for _, past in places) and not _lacks_head(phrase, found)
     first, past = places[0]
     if not (found.begins(first) and found.ends_before(past)):
         return False
     return len(phrase.words) > 1 or phrase.words <= ground.headline_words
+
+
+def _lacks_head(phrase: Phrase, found: Words) -> bool:
+    """«خارجه ایران», where mostly one and the same «وزیر» stands before it."""
+    before = Counter(
+        None if found.begins(first) else found.stems[first - 1] for first, _ in phrase.places
+    )
+    if before[None]:
+        return False
+    return max(before.values()) >= MOSTLY * len(phrase.places)
 
 
 def _says_twice(phrase: Phrase, found: Words) -> bool:
