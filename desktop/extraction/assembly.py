@@ -12,6 +12,7 @@ from desktop.extraction.passage import Passage
 from desktop.extraction.speakers import Attributed
 
 _MARKS = '«»"“” \t\u00a0\u200c'
+SHOWN_WORDS = 7
 
 
 def assemble(
@@ -61,11 +62,20 @@ def _reasons(passage: Passage, one: Attributed) -> Iterable[Reason]:
         "cue": cue.of(text) if cue else "",
         "source": source.of(text) if source else "",
         "name": shown_name(passage, one.entity) if one.entity else "",
+        "words": _first_words(passage, said.restates),
     }
     yield _reason(said.rule, values, cue)
     if source is not None:
         yield _reason(said.subject.rule, values, source)
     yield _reason(one.rule if one.entity else "speaker.unknown", values, source)
+
+
+def _first_words(passage: Passage, first: int | None) -> str:
+    """How the restated quote begins, which stands at that word; "" where there is none."""
+    if first is None:
+        return ""
+    last = min(first + SHOWN_WORDS, len(passage.words))
+    return passage.text(first, last).split("\n")[0]
 
 
 def _reason(rule: str, values: dict[str, str], span: Span | None) -> Reason:
