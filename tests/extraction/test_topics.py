@@ -128,7 +128,6 @@ PIECES = [
     ". ",
     "«",
     "»",
-    "-",
     "\n",
 ]
 signs = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
