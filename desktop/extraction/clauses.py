@@ -24,7 +24,8 @@ from desktop.language.verbs import is_finite
 Known = Callable[[int, int], Mention | None]
 _BARE_WORDS = 3
 _RARE = 2  # of ten: `Everyday.commonness`
-_TIME = frozenset({"روز", "شنبه", "امروز", "دیروز"})
+_JOINTS = frozenset({"،", "-", "*", "•", "؛", "»", ".", "و", ":", ")"})
+_AFTER_SETTING = frozenset({"نیز", "هم", "همچنین", "،"})
 _STRONG = frozenset({MentionKind.PRONOUN, MentionKind.NAME, MentionKind.DEMONSTRATIVE})
 _GOVERNS = frozenset(
     {"با", "به", "از", "در", "برای", "علیه", "توسط", "درباره", "بر", "میان", "بین", "سوی",
@@ -95,26 +96,26 @@ def skip_adverbials(tokens: Tokens, start: int, end: int) -> int:
     at = start
     while at < end:
         past = provenance.past(tokens, at, end)
-        if past > at:
-            at = past
-            continue
-        size = longest(tokens, at, end, words("adverbials"))
-        if size:
-            at += size
-        elif tokens.words[at] in {"،", "-", "*", "•", "؛", "»", ".", "و", ":", ")"}:
-            at += 1
-        elif tokens.words[at] in words("times") and not _names_a_month(tokens, at, end):
-            at += 1
-        elif tokens.words[at].isdigit() and at + 1 < end and tokens.words[at + 1] in words("times"):
-            at += 1
-        elif _setting(tokens, at, end):
-            at += 3 + (at + 3 < end and tokens.words[at + 3] in {"نیز", "هم", "همچنین", "،"})
-        else:
+        if past == at:
+            past += longest(tokens, at, end, words("adverbials"))
+        if past == at and (tokens.words[at] in _JOINTS or _is_time(tokens, at, end)):
+            past += 1
+        if past == at and _setting(tokens, at, end):
+            past += 3 + (at + 3 < end and tokens.words[at + 3] in _AFTER_SETTING)
+        if past == at:
             break
+        at = past
     return at
 
 
-def _names_a_month(tokens: Tokens, at: int, end: int) -> bool:
+def _is_time(tokens: Tokens, at: int, end: int) -> bool:
+    """«اواسط هفته», «۲ فروردین»."""
+    if tokens.words[at].isdigit():
+        return at + 1 < end and tokens.words[at + 1] in words("times")
+    return tokens.words[at] in words("times") and not _is_outlet(tokens, at, end)
+
+
+def _is_outlet(tokens: Tokens, at: int, end: int) -> bool:
     """«مهر نوشت»: an outlet, not the month."""
     return tokens.words[at] in words("agencies") and not (
         at + 1 < end and (tokens.words[at + 1].isdigit() or tokens.words[at + 1] == "ماه")
@@ -150,7 +151,7 @@ def _bare(tokens: Tokens, at: int, end: int) -> Mention | None:
 def _looks_like_name(tokens: Tokens, at: int, last: int) -> bool:
     """Whether unknown words can be a name: no plural, no first person; several only if familiar."""
     final = tokens.words[last - 1]
-    if final.endswith(("ها", "های", "هایی", "یم")) or final.endswith("م") and len(final) > 5:
+    if final.endswith(("ها", "های", "هایی", "یم")) or (final.endswith("م") and len(final) > 5):
         return False
     if last - at == 1:
         return can_stand_alone(final)

@@ -77,12 +77,11 @@ def _turn(
     """The line as an answer, or as what goes on with one."""
     if passage.words[first] in _BULLETS:
         first += 1
-    last = boundaries.tail(passage, first, line.last)
-    if first >= last or (line.is_heading and not answers and line.last - first > 3):
+    if first >= line.last or (line.is_heading and not answers and line.last - first > 3):
         return None
     kind = QuoteKind.TURN if answers else QuoteKind.CONTINUATION
     rule = "quote.turn" if answers else "quote.continuation"
-    return Utterance(kind, first, last, line.index, rule, subject, order=first)
+    return Utterance(kind, first, line.last, line.index, rule, subject, order=first)
 
 
 def _interviewee(passage: Passage, start: Line, known: Known) -> Iterator[Utterance]:
