@@ -22,6 +22,7 @@ from widgets.mark import Mark, MarkRole
 from widgets.mark_layer import MarkLayer
 from widgets.mark_painter import Emphasis, paint_marks, paint_spot
 from widgets.mark_pieces import innermost, pieces_by_block
+from widgets.menu_key import ask_for_menu, asks_for_menu
 from widgets.positions import Insertion
 from widgets.pulse import Pulse
 from widgets.text_page import TextPage
@@ -193,6 +194,8 @@ class ArticleView(TextPage):
         """Choose the mark at the caret with Enter."""
         if event.key() in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self._activate(self._marks_at_caret())
+        elif asks_for_menu(event):
+            ask_for_menu(self)
         else:
             super().keyPressEvent(event)
 

@@ -24,7 +24,6 @@ class Colours:
     accent: QColor
     on_accent: QColor
     danger: QColor
-    heading: QColor
     unknown: QColor
     topic: QColor
     speakers: tuple[QColor, ...]
@@ -53,7 +52,7 @@ NEUTRAL = Colours.of(
     {
         **dict.fromkeys(("page", "field", "on_accent"), "#ffffff"),
         **dict.fromkeys(("panel", "line"), "#e4e4e4"),
-        **dict.fromkeys(("text", "heading"), "#202020"),
+        "text": "#202020",
         **dict.fromkeys(("quiet_text", "unknown", "accent", "danger", "topic"), "#606060"),
         "speakers": ["#606060"],
         "tint": 0.12,

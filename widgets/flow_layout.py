@@ -56,8 +56,10 @@ class FlowLayout(QLayout):
         return max((place.bottom() + 1 for place in self._places(width)), default=0)
 
     def sizeHint(self) -> QSize:
-        """The room for the widest item, in lines of it."""
-        return self.minimumSize()
+        """The room for all items in one line."""
+        widths = [item.sizeHint().width() for item in self._items]
+        gaps = self.spacing() * max(0, len(widths) - 1)
+        return QSize(sum(widths) + gaps, self.minimumSize().height())
 
     def minimumSize(self) -> QSize:
         """The room for the widest and for the highest item."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from widgets.colours import Colours
 from widgets.row_text import sized
@@ -21,6 +21,7 @@ class KeyCap(QLabel):
         self.setFont(sized(self.font(), 0.88))
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setContentsMargins(_SIDE, _ABOVE, _SIDE, _ABOVE)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -27,7 +27,7 @@ from widgets.slim_scroll_bar import SlimScrollBar
 _SIDE, _BETWEEN, _BETWEEN_COLUMNS = 20, 6, 44
 _COLUMNS = 2
 _RING = 2
-_LEAST_WIDTH = 680
+_LEAST_WIDTH = 780
 _MOST = (900, 620)
 
 
@@ -56,7 +56,7 @@ class KeyGuide(QDialog):
         super().__init__(parent)
         self._colours = colours
         self.setWindowTitle(self.tr("راهنمای کلیدها"))
-        self.setPalette(palette_of(colours, colours.panel, self.palette()))
+        self.setPalette(palette_of(colours, colours.page, self.palette()))
         close = PillButton(self.tr("بستن"))
         close.set_colours(colours)
         close.setDefault(True)
@@ -111,6 +111,12 @@ class KeyGuide(QDialog):
         for key in keys:
             caps.addWidget(KeyCap(key, self._colours))
         return caps
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw an edge that sets the guide off from the window below it."""
+        with QPainter(self) as painter:
+            painter.setPen(self._colours.line)
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
 class _Scrolled(QScrollArea):

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStyle, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QStyle, QWidget
 
 from widgets.announcement import announce
 from widgets.colours import NEUTRAL, Colours, painted_over, palette_of
@@ -49,6 +49,7 @@ class MessageBar(QFrame):
         self._actions = QWidget()
         self._flow = FlowLayout(_BETWEEN // 2, self._actions)
         self._buttons: list[PillButton] = []
+        self._said = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._lay_out()
         self.hide()
 
@@ -70,6 +71,7 @@ class MessageBar(QFrame):
         self._text.setAccessibleName(text)
         self._set_actions(actions)
         self.set_colours(self._colours)
+        self._arrange()
         self.show()
         announce(self, text)
 
@@ -94,16 +96,24 @@ class MessageBar(QFrame):
         self._flow.addWidget(button)
         return button
 
+    def _arrange(self) -> None:
+        """Put the actions beside the sentence where both find room in one line, else below it."""
+        buttons = self._flow.sizeHint().width()
+        words = self._text.fontMetrics().horizontalAdvance(self._text.text())
+        others = self._sign.width() + self._close.sizeHint().width() + 2 * _SIDE + 3 * _BETWEEN
+        is_beside = words + buttons + others + _BETWEEN < self.width()
+        direction = QBoxLayout.Direction
+        self._said.setDirection(direction.LeftToRight if is_beside else direction.TopToBottom)
+
     def _lay_out(self) -> None:
         self.setAutoFillBackground(True)
-        said = QVBoxLayout()
-        said.addWidget(self._text)
-        said.addWidget(self._actions)
+        self._said.addWidget(self._text, 1)
+        self._said.addWidget(self._actions)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(_SIDE, _ABOVE, _SIDE, _ABOVE)
         layout.setSpacing(_BETWEEN)
         layout.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(said, 1)
+        layout.addLayout(self._said, 1)
         layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -112,6 +122,12 @@ class MessageBar(QFrame):
             self._dismiss()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the actions where there is room for them now."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a bar of the kind's colour at the reading start."""

@@ -48,7 +48,6 @@ class ReasonText(QLabel):
         """Show the steps after the question; what U+2068 and U+2069 enclose is set bold."""
         self._question, self._steps = question, tuple(steps)
         self.setAccessibleName(self.plain())
-        self.setToolTip("")
         self._fit()
 
     def open(self, is_opened: bool) -> None:

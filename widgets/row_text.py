@@ -51,6 +51,8 @@ def runs_from_right(text: str) -> bool:
 def lines_of(text: str, font: QFont, width: float, most: int) -> list[str]:
     """The text broken into at most so many lines, the last one cut with «…»."""
     words = " ".join(text.split())[:_ENOUGH]
+    if not words:
+        return []
     layout = QTextLayout(words, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -62,8 +64,7 @@ def lines_of(text: str, font: QFont, width: float, most: int) -> list[str]:
         units[2 * start : 2 * end].decode("utf-16-le").strip()
         for start, end in zip(starts, ends, strict=True)
     ]
-    if lines:
-        lines[-1] = _cut(lines[-1], font, width)
+    lines[-1] = _cut(lines[-1], font, width)
     return lines
 
 
@@ -101,7 +102,7 @@ def _cut(line: str, font: QFont, width: float) -> str:
 def _line_starts(layout: QTextLayout, width: float, most: int) -> list[int]:
     starts: list[int] = []
     layout.beginLayout()
-    while layout.text() and len(starts) < most and (line := layout.createLine()).isValid():
+    while len(starts) < most and (line := layout.createLine()).isValid():
         line.setLineWidth(width)
         starts.append(line.textStart())
     layout.endLayout()

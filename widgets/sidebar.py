@@ -14,7 +14,7 @@ from widgets.topics_view import TopicsView
 _LEAST_WIDTH = 240
 _LEAST_HEIGHT = 96
 # How the room is shared at first.
-_SPEAKERS, _TOPICS = 560, 150
+_SPEAKERS, _TOPICS = 510, 190
 
 
 class Sidebar(QWidget):

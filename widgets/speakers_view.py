@@ -23,6 +23,7 @@ from widgets.item_view import (
     set_up,
     show_selected,
 )
+from widgets.menu_key import ask_for_menu, asks_for_menu
 from widgets.quote_delegate import QuoteDelegate
 from widgets.roles import Role, RowKind
 
@@ -106,10 +107,12 @@ class SpeakersView(QTreeView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter and Space for a deed; tell to which quote the arrows have led."""
         before = self.currentIndex()
-        if event.key() in ACTIVATING:
+        if asks_for_menu(event):
+            ask_for_menu(self.viewport())
+        elif event.key() in ACTIVATING:
             self._activate(before)
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
         now = self.currentIndex()
         if now != before and now.data(Role.KIND) == RowKind.QUOTE:
             self.quote_chosen.emit(now.data(Role.KEY))

@@ -23,6 +23,7 @@ from widgets.item_view import (
     set_up,
     show_selected,
 )
+from widgets.menu_key import ask_for_menu, asks_for_menu
 from widgets.roles import Role
 from widgets.row import EDGE
 from widgets.topic_delegate import MARGIN, TopicDelegate
@@ -99,7 +100,9 @@ class TopicsView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter and Space for a click."""
-        if event.key() not in ACTIVATING:
+        if asks_for_menu(event):
+            ask_for_menu(self.viewport())
+        elif event.key() not in ACTIVATING:
             super().keyPressEvent(event)
         elif self.currentIndex().isValid():
             self._choose(self.currentIndex())

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from desktop.article.article import Article
 from desktop.article.reading import Reading
-from desktop.extraction import headings, provenance, quotes
+from desktop.extraction import headings, owners, provenance, quotes
 from desktop.extraction.assembly import assemble
 from desktop.extraction.entities import People
 from desktop.extraction.passage import Passage
@@ -22,8 +22,8 @@ def read(article: Article) -> Reading:
     passage = Passage.of(article)
     people = People(passage)
     said = sorted(quotes.utterances(passage, people.known), key=lambda one: one.order)
-    discourse = Discourse(passage, people)
-    attributed = [one for one in discourse.attribute(said) if not one.utterance.is_act]
+    heard = owners.settled(passage, Discourse(passage, people).attribute(said))
+    attributed = [one for one in heard if not one.utterance.is_act]
     attributed += headings.restating(passage, people, attributed)
     reading = assemble(passage, attributed, provenance.find(passage))
     return replace(reading, topics=topics(article, reading))

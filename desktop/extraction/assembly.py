@@ -12,6 +12,7 @@ from desktop.extraction.passage import Passage
 from desktop.extraction.speakers import Attributed
 
 _MARKS = '«»"“” \t\u00a0\u200c'
+SHOWN_WORDS = 7
 
 
 def assemble(
@@ -61,11 +62,20 @@ def _reasons(passage: Passage, one: Attributed) -> Iterable[Reason]:
         "cue": cue.of(text) if cue else "",
         "source": source.of(text) if source else "",
         "name": shown_name(passage, one.entity) if one.entity else "",
+        "words": _first_words(passage, said.restates),
     }
     yield _reason(said.rule, values, cue)
     if source is not None:
         yield _reason(said.subject.rule, values, source)
     yield _reason(one.rule if one.entity else "speaker.unknown", values, source)
+
+
+def _first_words(passage: Passage, first: int | None) -> str:
+    """How the restated quote begins, which stands at that word; "" where there is none."""
+    if first is None:
+        return ""
+    last = min(first + SHOWN_WORDS, len(passage.words))
+    return passage.text(first, last).split("\n")[0]
 
 
 def _reason(rule: str, values: dict[str, str], span: Span | None) -> Reason:
@@ -92,9 +102,16 @@ def shown_name(passage: Passage, entity: Entity) -> str:
     return " ".join(passage.text(stretch.first, stretch.last).strip(_MARKS).split())
 
 
+def _title(passage: Passage, entity: Entity) -> str:
+    """The office that the article gives first, with what it is of; ranks are no title."""
+    held = [one.stretch for one in (*entity.offices, *entity.claimed) if one.rest]
+    return " ".join(passage.text(held[0].first, held[0].last).split()) if held else ""
+
+
 def _speaker(passage: Passage, entity: Entity, id_: str) -> Speaker:
     name = shown_name(passage, entity)
-    offices = [passage.text(one.stretch.first, one.stretch.last) for one in entity.offices]
+    held = (*entity.offices, *entity.claimed)
+    offices = [passage.text(one.stretch.first, one.stretch.last) for one in held]
     wordings = [passage.text(one.first, one.last).strip(_MARKS) for one in entity.wordings]
     aliases = dict.fromkeys(one for one in [*wordings, *offices] if one != name)
-    return Speaker(id_, name, max(offices, key=len, default=""), entity.type, tuple(aliases))
+    return Speaker(id_, name, _title(passage, entity), entity.type, tuple(aliases))

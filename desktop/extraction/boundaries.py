@@ -9,50 +9,20 @@ from desktop.extraction.passage import Line, Passage
 from desktop.language.names import MentionKind, mention_at
 from desktop.language.verbs import is_finite
 
-_TAILS = (
-    ("انتهای", "پیام"), ("پایان", "پیام"), ("انتهایپیام",), ("پایانپیام",), ("منبع", ":"),
-    ("کد", "خبر"), ("پایان", "خبر"), ("انتهای", "خبر"),
-)  # fmt: skip
 _HOLY = frozenset({"امام", "پیامبر", "حضرت", "خداوند", "خدا", "قران", "رسول", "پیغمبر", "مولا"})
 
 _COLON_REACH = 8
 _IN_PERSON = frozenset({MentionKind.PRONOUN, MentionKind.NAME, MentionKind.OFFICE})
 
 
-def tail(passage: Passage, start: int, end: int) -> int:
-    """`end`, or the token where «انتهای پیام» and the like begin."""
-    for at in range(start, end):
-        for wording in _TAILS:
-            if tuple(passage.words[at : at + len(wording)]) == wording and _starts_anew(
-                passage, at, start
-            ):
-                return at
-    return end
-
-
-def _starts_anew(passage: Passage, at: int, start: int) -> bool:
-    return (
-        at == start
-        or not passage.words[at - 1][0].isalnum()
-        or passage.words[at]
-        in {
-            "انتهای",
-            "پایان",
-            "انتهایپیام",
-            "پایانپیام",
-        }
-    )
-
-
 def speech_end(passage: Passage, line: Line, start: int, known: Known) -> int:
     """Where speech that began after a colon ends: the line's end, or where the reporter is back."""
-    limit = tail(passage, start, line.last)
     before = start
-    for end in passage.sentence_ends(line, start, limit):
+    for end in passage.sentence_ends(line, start, line.last):
         if before > start and reporter_speaks(passage, line, before, end, known):
             return before
         before = end
-    return limit
+    return line.last
 
 
 def reporter_speaks(passage: Passage, line: Line, start: int, end: int, known: Known) -> bool:
@@ -78,7 +48,21 @@ def reporter_speaks(passage: Passage, line: Line, start: int, end: int, known: K
         return tokens.words[mention.first] in {"وی", "وى"} or colon
     if tokens.words[at] in _HOLY:
         return False
+    if not any(_is_plain(passage, line, one, end) for one in found[:3]):
+        return False
     return colon or (cue.kind is CueKind.LEAD_IN and mention.kind is not MentionKind.UNNAMED)
+
+
+def _is_plain(passage: Passage, line: Line, cue: Cue, end: int) -> bool:
+    """Whether the cue opens a reporter's quote: a colon, marks, or a simple past with «که».
+
+    «آقای X گفته‌اند که …» within a speech is the speaker's own report.
+    """
+    if cue.kind is CueKind.LEAD_IN or colon_after(passage, cue, end) is not None:
+        return True
+    if cue.last < end and line.speech_at(cue.last) is not None:
+        return True
+    return cue.form is not None and not passage.words[cue.last - 1].endswith(("است", "اند", "ه"))
 
 
 def announces(passage: Passage, line: Line, cue: Cue, end: int) -> bool:

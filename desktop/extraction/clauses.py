@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop.extraction import provenance
+from desktop.language.everyday import everyday
 from desktop.language.lexicon import words
 from desktop.language.names import (
     Mention,
@@ -22,7 +23,9 @@ from desktop.language.verbs import is_finite
 
 Known = Callable[[int, int], Mention | None]
 _BARE_WORDS = 3
-_TIME = frozenset({"روز", "شنبه", "امروز", "دیروز"})
+_RARE = 2  # of ten: `Everyday.commonness`
+_JOINTS = frozenset({"،", "-", "*", "•", "؛", "»", ".", "و", ":", ")"})
+_AFTER_SETTING = frozenset({"نیز", "هم", "همچنین", "،"})
 _STRONG = frozenset({MentionKind.PRONOUN, MentionKind.NAME, MentionKind.DEMONSTRATIVE})
 _GOVERNS = frozenset(
     {"با", "به", "از", "در", "برای", "علیه", "توسط", "درباره", "بر", "میان", "بین", "سوی",
@@ -93,19 +96,30 @@ def skip_adverbials(tokens: Tokens, start: int, end: int) -> int:
     at = start
     while at < end:
         past = provenance.past(tokens, at, end)
-        if past > at:
-            at = past
-            continue
-        size = longest(tokens, at, end, words("adverbials"))
-        if size:
-            at += size
-        elif tokens.words[at] in {"،", "-", "*", "•", "؛", "»", ".", "و", ":", ")"}:
-            at += 1
-        elif _setting(tokens, at, end):
-            at += 3 + (at + 3 < end and tokens.words[at + 3] in {"نیز", "هم", "همچنین", "،"})
-        else:
+        if past == at:
+            past += longest(tokens, at, end, words("adverbials"))
+        if past == at and (tokens.words[at] in _JOINTS or _is_time(tokens, at, end)):
+            past += 1
+        if past == at and _setting(tokens, at, end):
+            past += 3 + (at + 3 < end and tokens.words[at + 3] in _AFTER_SETTING)
+        if past == at:
             break
+        at = past
     return at
+
+
+def _is_time(tokens: Tokens, at: int, end: int) -> bool:
+    """«اواسط هفته», «۲ فروردین»."""
+    if tokens.words[at].isdigit():
+        return at + 1 < end and tokens.words[at + 1] in words("times")
+    return tokens.words[at] in words("times") and not _is_outlet(tokens, at, end)
+
+
+def _is_outlet(tokens: Tokens, at: int, end: int) -> bool:
+    """«مهر نوشت»: an outlet, not the month."""
+    return tokens.words[at] in words("agencies") and not (
+        at + 1 < end and (tokens.words[at + 1].isdigit() or tokens.words[at + 1] == "ماه")
+    )
 
 
 def _setting(tokens: Tokens, at: int, end: int) -> bool:
@@ -137,11 +151,17 @@ def _bare(tokens: Tokens, at: int, end: int) -> Mention | None:
 def _looks_like_name(tokens: Tokens, at: int, last: int) -> bool:
     """Whether unknown words can be a name: no plural, no first person; several only if familiar."""
     final = tokens.words[last - 1]
-    if final.endswith(("ها", "های", "هایی", "یم")) or final.endswith("م") and len(final) > 5:
+    if final.endswith(("ها", "های", "هایی", "یم")) or (final.endswith("م") and len(final) > 5):
         return False
     if last - at == 1:
         return can_stand_alone(final)
-    return looks_like_surname(final) or final in words("surname_ends")
+    if looks_like_surname(final) or final in words("surname_ends"):
+        return True
+    # «کرت دل بن، مدیر …»: unknown words in apposition to an office
+    after = last + (tokens.words[last] in {"،", "-"})
+    return longest(tokens, after, len(tokens), words("offices")) > 0 and (
+        everyday().commonness(tokens.words[at]) <= _RARE
+    )
 
 
 def _may_be_name(tokens: Tokens, at: int) -> bool:

@@ -1,4 +1,4 @@
-"""The words that report speech: finite verbs, lead-ins with «اینکه», attributions like «به گفته»."""
+"""The words that report speech: verbs, lead-ins with «اینکه», attributions like «به گفته»."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ _BETWEEN = frozenset({"نیز", "هم", "همچنین", "را", "باز"})
 _SIMPLE = {"گفت": "sure", "افزود": "sure", "نوشت": "sure", "پرسید": "weak", "فرمود": "sure",
            "برشمرد": "weak", "سرود": "weak", "اورد": "weak", "خواند": "weak"}  # fmt: skip
 _COPULA = {"است", "بود", "بودند", "هستند", "اند", "شد", "شدند", "نیست"}
+_COPULA_ENDS = ("اند", "است", "ند", "ست")
 _AFTER_PARTICIPLE = frozenset({"است", "بود", "بودند", "باشد"})
 _NOMINAL_WORDS = 3
 _LEAD_IN_REACH = 7
@@ -80,8 +81,12 @@ def _beliefs() -> dict[str, Strength]:
 
 @lru_cache(maxsize=1)
 def _phrases() -> dict[str, Strength]:
-    found = {joined(words): Strength(strength) for words, strength in entries("cue_phrases")}
-    return found
+    return {joined(words): Strength(strength) for words, strength in entries("cue_phrases")}
+
+
+@lru_cache(maxsize=1)
+def _phrase_wordings() -> frozenset[str]:
+    return frozenset(_phrases())
 
 
 @lru_cache(maxsize=1)
@@ -90,10 +95,10 @@ def _lead_ins() -> dict[str, Strength]:
 
 
 def cues(tokens: Tokens, first: int, last: int) -> Iterator[Cue]:
-    """The cues among those tokens, in order; what stands within quotes is for the caller to skip."""
+    """The cues among those tokens, in order; those within speech are for the caller to skip."""
     at = first
     while at < last:
-        cue = _verb(tokens, at, first, last) or _belief(tokens, at, first, last)
+        cue = _verb(tokens, at, first, last) or _belief(tokens, at, last)
         cue = cue or _lead_in(tokens, at, first, last) or _phrase(tokens, at, last)
         if cue is not None:
             yield cue
@@ -162,19 +167,24 @@ def _is_talk(tokens: Tokens, at: int, first: int, last: int) -> bool:
     return word in {"اورده", "اورد", "خوانده", "خواند"} or before in {"سخن", "تبریک", "تسلیت"}
 
 
-def _belief(tokens: Tokens, at: int, first: int, last: int) -> Cue | None:
-    """«معتقد است», «بر این باور بود»."""
+def _belief(tokens: Tokens, at: int, last: int) -> Cue | None:
+    """«معتقد است», «معتقدند», «بر این باور بود»."""
     beliefs = _beliefs()
-    for size in range(3, 0, -1):
-        if at + size > last:
-            continue
+    if tokens.words[at][:2] not in _belief_starts():
+        return None
+    for size in range(min(3, last - at), 0, -1):
         wording = tokens.joined(at, at + size)
         if wording in beliefs and at + size < last and tokens.words[at + size] in _COPULA:
             return Cue(CueKind.VERB, at, at + size + 1, beliefs[wording])
-        for end in ("ند", "اند", "است", "ست"):
+        for end in _COPULA_ENDS:
             if wording.endswith(end) and wording[: -len(end)] in beliefs:
                 return Cue(CueKind.VERB, at, at + size, beliefs[wording[: -len(end)]])
     return None
+
+
+@lru_cache(maxsize=1)
+def _belief_starts() -> frozenset[str]:
+    return frozenset(wording[:2] for wording in _beliefs())
 
 
 def _lead_in(tokens: Tokens, at: int, first: int, last: int) -> Cue | None:
@@ -241,7 +251,7 @@ def _phrase(tokens: Tokens, at: int, last: int) -> Cue | None:
         "بهگفته",
     }:
         return None
-    size = longest(tokens, at, last, frozenset(_phrases()), 5)
+    size = longest(tokens, at, last, _phrase_wordings(), 5)
     if not size or at + size >= last:
         return None
     return Cue(CueKind.PHRASE, at, at + size, _phrases()[tokens.joined(at, at + size)])

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from desktop.article.reading import SpeakerType
+from desktop.extraction.offices import Office, office
 from desktop.extraction.passage import Passage
 from desktop.language.lexicon import words
 from desktop.language.names import (
@@ -19,94 +20,37 @@ from desktop.language.names import (
 )
 from desktop.language.verbs import is_finite
 
-_WITHOUT_WEIGHT = frozenset(
-    {"امور", "و", "در", "،", "کشور", "کشورمان", "محترم", "مردم", "این", "ایران", "جمهوری",
-     "اسلامی", "شورای", "«", "»", "(", ")", '"', "شهرستان", "استان", "سابق", "پیشین", "فعلی",
-     "وقت", "کل", "معظم"}
-)  # fmt: skip
-_LEADERS = frozenset({"مقاممعظمرهبری", "رهبرمعظم", "رهبرانقلاب", "رهبرمعظمانقلاب", "مقامرهبری"})
 _SHORTEST_JOINED = 3
+_RECENT = 12
 _OFFICE_STARTS = frozenset({"نایب", "قایم", "نخست", "سر", "فوق"})
-
-
-@dataclass(frozen=True, slots=True)
-class Office:
-    """A description of somebody: its head («وزیر») and what it is of («خارجه»)."""
-
-    head: str
-    of: frozenset[str]
-    rest: frozenset[str]
-    stretch: Stretch
-    joined: str = ""
-    country: str = ""
-
-    def fits(self, other: Office) -> bool:
-        """Whether the two can be one office: same head, and one says no more than the other."""
-        if self.head != other.head or self.country and other.country != self.country:
-            if self.head != other.head or other.country:
-                return False
-        if not self.rest or not other.rest or self.joined == other.joined:
-            return True
-        if self.of and other.of and not (self.of <= other.of or other.of <= self.of):
-            return len(self.of & other.of) * 3 >= 2 * min(len(self.of), len(other.of))
-        return (
-            bool(self.of and other.of) or bool(self.rest & other.rest) or not (self.of or other.of)
-        )
-
-
-def office(passage: Passage, stretch: Stretch, head: int) -> Office:
-    """The office of those words; the head is one folded word without spaces."""
-    tokens = passage.tokens
-    title = tokens.joined(stretch.first, stretch.first + head)
-    rest = list(tokens.words[stretch.first + head : stretch.last])
-    for one in ("وزیر", "رییس", "معاون", "مدیر"):
-        if head == 1 and title.startswith(one) and title not in words("offices"):
-            title, rest = one, [title[len(one) :], *rest]
-    if title == "رییس" and rest and rest[0] in {"جمهور", "جمهوری"}:
-        title, rest = "رییسجمهور", rest[1:]
-    title = {"رییسجمهوری": "رییسجمهور", "سخنگوی": "سخنگو", "نمایندهمردم": "نماینده",
-             "رییسکل": "رییس", "نایبرییس": "نایبرییس"}.get(title, title)  # fmt: skip
-    if title in _LEADERS:
-        title, rest = "رهبر", [word for word in rest if word not in {"انقلاب", "اسلامی"}]
-    kept = frozenset(_plain(word) for word in rest if word not in _WITHOUT_WEIGHT)
-    return Office(
-        title, kept, frozenset(rest) - {"«", "»", "،"}, stretch, "".join(rest), country(rest)
-    )
-
-
-def country(of: list[str]) -> str:
-    """The country that an office is of; the last one named."""
-    named = [word for word in of if word in words("countries")]
-    if not named:
-        return "ایران" if "کشورمان" in of or "اسلامی" in of and "جمهوری" in of else ""
-    return "امریکا" if named[-1] == "ایالات" else named[-1]
-
-
-def _plain(word: str) -> str:
-    return word[:-1] if word.endswith("ی") and len(word) > 4 else word
 
 
 @dataclass
 class Entity:
-    """Somebody named in the article, with everything known of him."""
+    """Somebody named in the article, with everything known of him.
+
+    `offices` stand beside his name somewhere; `claimed` are those found to mean him.
+    """
 
     type: SpeakerType
     name: tuple[str, ...] = ()
     name_at: Stretch | None = None
     first: int = 0
     offices: list[Office] = field(default_factory=list)
+    claimed: list[Office] = field(default_factory=list)
     wordings: list[Stretch] = field(default_factory=list)
     label: Stretch | None = None
-    merged_by: str = ""
 
     def bears(self, name: tuple[str, ...]) -> bool:
         """Whether the folded words are this person's name or the end of it, or the other way."""
         return bool(self.name) and same_person(name, self.name)
 
-    def learn(self, new: Office) -> None:
-        """Adds an office."""
-        if new not in self.offices:
-            self.offices.append(new)
+    def remember(self, mention: Mention) -> None:
+        """Keeps the wordings of a mention."""
+        whole = Stretch(mention.first, mention.last)
+        for stretch in (mention.name, mention.office, whole):
+            if stretch is not None and stretch not in self.wordings[-_RECENT:]:
+                self.wordings.append(stretch)
 
 
 def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -120,12 +64,17 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return True
     if any("".join(long[at:]) == joined for at in range(1, len(long))):
         return len(joined) >= _SHORTEST_JOINED and (
-            joined not in words("forenames") or len(short) == 1 and len(long) == 2
+            joined not in words("forenames") or (len(short) == 1 and len(long) == 2)
         )
     if len(short) > 1 and short[-1] == long[-1]:
         left, right = "".join(short[:-1]), "".join(long[:-1])
         return left.endswith(right) or right.endswith(left) or right.startswith(left)
     return False
+
+
+def _end(name: tuple[str, ...]) -> str:
+    """What all spellings of a name share: its last letters."""
+    return "".join(name)[-_SHORTEST_JOINED:]
 
 
 def _bare(name: tuple[str, ...]) -> tuple[str, ...]:
@@ -141,26 +90,33 @@ class People:
     def __init__(self, passage: Passage) -> None:
         self._passage = passage
         self.all: list[Entity] = []
-        self._ends: dict[str, list[Entity]] = {}
+        self._by_end: dict[str, list[Entity]] = {}
+        self._by_head: dict[str, list[Entity]] = {}
+        self._ends: set[str] = set()
         for mention in _named(passage):
             self.add(mention)
 
     def add(self, mention: Mention) -> Entity:
-        """The person of a mention with a name, known before or new."""
+        """The person of a mention with a name, known before or new, with the office beside it."""
         assert mention.name is not None
         name = self.words_of(mention.name)
         entity = self.find(name)
         if entity is None:
             entity = Entity(SpeakerType.PERSON, name, mention.name, mention.first)
             self.all.append(entity)
+            self._by_end.setdefault(_end(name), []).append(entity)
         elif len("".join(name)) > len("".join(entity.name)):
             entity.name, entity.name_at = name, mention.name
-        for at in range(len(entity.name)):
-            self._ends.setdefault("".join(entity.name[at:]), []).append(entity)
+        self._ends.update("".join(entity.name[at:]) for at in range(len(entity.name)))
         if mention.office is not None:
-            entity.learn(office(self._passage, mention.office, mention.head))
+            self._learn(entity, office(self._passage.tokens, mention.office, mention.head))
         self._learn_rank(entity, mention)
         return entity
+
+    def _learn(self, entity: Entity, held: Office) -> None:
+        if held not in entity.offices:
+            entity.offices.append(held)
+            self._by_head.setdefault(held.head, []).append(entity)
 
     def _learn_rank(self, entity: Entity, mention: Mention) -> None:
         """«متهم طاری» is «متهم», «قاضی صلواتی» is «قاضی»."""
@@ -169,13 +125,18 @@ class People:
         word = self._passage.words[first]
         if mention.titled and word in words("ranks") and word in words("offices"):
             stretch = Stretch(first, first + 1)
-            entity.learn(Office(word, frozenset(), frozenset(), stretch))
+            self._learn(entity, Office(word, frozenset(), frozenset(), stretch))
+
+    def bearers(self, name: tuple[str, ...]) -> list[Entity]:
+        """All who can bear the name, in order of their first mention."""
+        return [one for one in self._by_end.get(_end(name), ()) if one.bears(name)]
 
     def find(self, name: tuple[str, ...]) -> Entity | None:
-        """The person who bears the name; of several the one with the longest common part."""
-        found = [entity for entity in self.all if entity.bears(name)]
-        exact = [entity for entity in found if "".join(entity.name) == "".join(name)]
-        return next(iter(exact or found), None)
+        """The person who bears the name, exactly so if there is one."""
+        found = self.bearers(name)
+        whole = "".join(name)
+        exact = (one for one in found if "".join(one.name) == whole)
+        return next(exact, next(iter(found), None))
 
     def known(self, at: int, end: int) -> Mention | None:
         """A mention by surname, or any end of a known name, at the token."""
@@ -202,7 +163,12 @@ class People:
 
     def holders(self, wanted: Office) -> list[Entity]:
         """Persons with an office that fits."""
-        return [one for one in self.all if any(held.fits(wanted) for held in one.offices)]
+        known = {id(one): one for one in self._by_head.get(wanted.head, ())}
+        return [one for one in known.values() if any(held.fits(wanted) for held in one.offices)]
+
+    def holders_of(self, head: str) -> list[Entity]:
+        """Persons with an office of that head."""
+        return list({id(one): one for one in self._by_head.get(head, ())}.values())
 
     def words_of(self, stretch: Stretch) -> tuple[str, ...]:
         """The folded words of a stretch, quotation marks apart."""
@@ -229,11 +195,7 @@ def _named(passage: Passage) -> Iterator[Mention]:
 def _named_at(passage: Passage, at: int, end: int, starts: Iterable[str]) -> Mention | None:
     tokens = passage.tokens
     word = tokens.words[at]
-    if (
-        word in words("offices")
-        or word in {"رییس", "نایب", "قایم", "نخست"}
-        or word.startswith("وزیر")
-    ):
+    if word in words("offices") or word in _OFFICE_STARTS or word.startswith("وزیر"):
         found = mention_at(tokens, at, end)
         return found if found is not None and found.name is not None else None
     if word not in starts and name_at(tokens, at, min(end, at + 8)) is None:

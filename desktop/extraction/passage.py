@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from desktop.article.article import Article
 from desktop.article.span import Span
@@ -13,25 +14,43 @@ from desktop.extraction.marks import Marks
 from desktop.language.tokens import Tokens
 
 _STOPS = frozenset({".", "?", "!", "؛"})
+_LONGEST_SENTENCE = 500  # tokens; keeps the work linear where a text has no stops at all
+_TAILS = frozenset(
+    {"انتهای پیام", "پایان پیام", "انتهایپیام", "پایانپیام", "کد خبر", "پایان خبر", "انتهای خبر"}
+)
+_AFTER_STOP = frozenset({".", "!", "?", "»", '"', ")"})
+_TAIL_STARTS = frozenset(tail.split()[0] for tail in _TAILS) | {"منبع", "منابع"}
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A paragraph as the tokens `first` up to but without `last`, and the speech in marks there."""
+    """A paragraph as the tokens `first` up to but without `last`, and the speech in marks there.
+
+    «انتهای پیام» and the like at its end are left out.
+    """
 
     index: int
     first: int
     last: int
     is_heading: bool
-    pairs: tuple[Marks, ...]
     speech: tuple[Marks, ...]
 
     def speech_at(self, token: int) -> Marks | None:
         """The outermost marks with speech that the token stands in."""
-        at = bisect_right(self.speech, token, key=lambda pair: pair.open) if self.speech else 0
-        if at and self.speech[at - 1].open <= token <= self.speech[at - 1].close:
-            return self.speech[at - 1]
-        return None
+        pair = self.speech_before(token)
+        return pair if pair is not None and token <= pair.close else None
+
+    def speech_from(self, token: int) -> Marks | None:
+        """The marks with speech that open at the token."""
+        pair = self.speech_before(token)
+        return pair if pair is not None and pair.open == token else None
+
+    def speech_before(self, token: int) -> Marks | None:
+        """The last marks with speech that open at or before the token."""
+        if not self.speech:
+            return None
+        at = bisect_right(self.speech, token, key=lambda pair: pair.open)
+        return self.speech[at - 1] if at else None
 
 
 @dataclass(frozen=True)
@@ -48,20 +67,14 @@ class Passage:
         tokens = Tokens.of(article.text)
         lines: list[Line] = []
         for index, paragraph in enumerate(article.paragraphs):
-            first, last = tokens.at(paragraph.span.start), tokens.at(paragraph.span.end)
-            if first == last:
-                continue
-            found = marks.pairs(tokens, first, last)
-            speech = _outermost(
-                pair
-                for pair in found
-                if marks.holds_speech(tokens, pair)
-                or (pair.close - pair.open > 2 and marks.announced(tokens, pair, first, last))
-            )
-            lines.append(Line(index, first, last, paragraph.is_heading, tuple(found), speech))
+            first, end = tokens.at(paragraph.span.start), tokens.at(paragraph.span.end)
+            last = _tail(tokens.words, first, end)
+            if first < last:
+                speech = _outermost(_speech(tokens, first, last))
+                lines.append(Line(index, first, last, paragraph.is_heading, speech))
         return cls(article, tokens, tuple(lines))
 
-    @property
+    @cached_property
     def words(self) -> list[str]:
         """The folded words."""
         return self.tokens.words
@@ -74,27 +87,51 @@ class Passage:
         """The words of the article at those tokens."""
         return self.span(first, last).of(self.article.text)
 
-    def sentence_ends(self, line: Line, start: int, end: int) -> list[int]:
-        """The tokens right after each sentence's last one, within `start`–`end` of the line."""
-        ends: list[int] = []
-        at = start
+    def sentence_ends(self, line: Line, start: int, end: int) -> Iterator[int]:
+        """The tokens right after each sentence's last one, within `start`–`end` of the line.
+
+        A stop within speech in marks ends nothing, but one right before they close does.
+        """
+        words, at, begun = self.words, start, start
         while at < end:
             pair = line.speech_at(at)
             if pair is not None and pair.open >= start and pair.close < end:
                 at = pair.close
-                if self.words[at - 1] in _STOPS and self._begins_anew(at + 1, end):
-                    ends.append(at + 1)
-            elif self.words[at] in _STOPS or self.words[at].startswith(".."):
-                while at + 1 < end and self.words[at + 1] in {".", "!", "?", "»", '"', ")"}:
+                stops = words[at - 1] in _STOPS and self._begins_anew(at + 1, end)
+            else:
+                stops = words[at] in _STOPS or words[at].startswith("..")
+                while stops and at + 1 < end and words[at + 1] in _AFTER_STOP:
                     at += 1
-                ends.append(at + 1)
             at += 1
-        if not ends or ends[-1] < end:
-            ends.append(end)
-        return ends
+            if stops or at - begun > _LONGEST_SENTENCE:
+                begun = at
+                yield at
+        if begun < end:
+            yield end
 
     def _begins_anew(self, at: int, end: int) -> bool:
         return at < end and self.words[at] not in {".", "،", "؛", ":", ")", "»", "و", "که", "را"}
+
+
+def _tail(words: list[str], first: int, last: int) -> int:
+    """`last`, or the token where «انتهای پیام» or «منبع:» begins."""
+    for at in range(first, last):
+        if words[at] not in _TAIL_STARTS:
+            continue
+        after = words[at + 1] if at + 1 < last else ""
+        if words[at] in _TAILS or f"{words[at]} {after}" in _TAILS:
+            return at
+        if after == ":" and (at == first or not words[at - 1][0].isalnum()):
+            return at
+    return last
+
+
+def _speech(tokens: Tokens, first: int, last: int) -> Iterator[Marks]:
+    for pair in marks.pairs(tokens, first, last):
+        if marks.holds_speech(tokens, pair) or (
+            pair.close - pair.open > 2 and marks.announced(tokens, pair, first, last)
+        ):
+            yield pair
 
 
 def _outermost(pairs: Iterable[Marks]) -> tuple[Marks, ...]:

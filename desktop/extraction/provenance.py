@@ -7,9 +7,12 @@ from desktop.extraction.passage import Passage
 from desktop.language.lexicon import words
 from desktop.language.names import CLOSE_MARKS, OPEN_MARKS, longest
 from desktop.language.tokens import Tokens
+from desktop.language.verbs import is_finite
 
 _BOUNDARY = frozenset({"،", "؛", ":", "."})
 _LONGEST = 24
+_LONGEST_LABEL = 9
+_DESKS = frozenset({"گروه", "سرویس", "یادداشت", "خبرنگار"})
 _PLAIN_HEADS = frozenset(
     {"خبرنگار", "خبرگزاری", "گروه", "پایگاه", "سایت", "روزنامه", "سرویس", "روابط", "شبکه", "وب"}
 )
@@ -31,10 +34,11 @@ def past(tokens: Tokens, at: int, end: int) -> int:
 
 def _past_label(tokens: Tokens, at: int, end: int) -> int:
     """The token after «ایسنا:», «تهران - ایرنا -», «همشهری آنلاین -»."""
-    if tokens.words[at] == "گروه":  # «گروه اقتصادی - علی ابراهیمی:»
-        colon = next((here for here in range(at, min(end, at + 9)) if tokens.words[here] == ":"), 0)
-        if colon and "-" in tokens.words[at:colon]:
-            return colon + 1
+    if tokens.words[at] in _DESKS:  # «گروه اقتصادی - علی ابراهیمی:»
+        reach = tokens.words[at : min(end, at + _LONGEST_LABEL)]
+        for mark in (":", "-"):
+            if mark in reach and not any(is_finite(word) for word in reach[: reach.index(mark)]):
+                return at + reach.index(mark) + 1
     if at + 3 < end and tokens.words[at] in words("places") and tokens.words[at + 1] in {"-", "،"}:
         past = _past_label(tokens, at + 2, end)
         if past > at + 2:

@@ -2,287 +2,198 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import islice
 
 from desktop.article.reading import SpeakerType
-from desktop.extraction.entities import Entity, Office, People, office
+from desktop.extraction.entities import Entity, People
+from desktop.extraction.offices import Office, office
 from desktop.extraction.passage import Passage
 from desktop.extraction.utterances import Utterance
 from desktop.language.lexicon import words
 from desktop.language.names import Mention, MentionKind, Stretch, mention_at
 
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """Who is speaking, by which rule; nobody where it cannot be known."""
-
-    entity: Entity | None
-    rule: str
+_HOME = "ایران"
+_RECENT = 40  # how many nameless speakers back a wording is looked for
 
 
 @dataclass(frozen=True, slots=True)
 class Attributed:
-    """An utterance and who it is ascribed to."""
+    """An utterance and who it is ascribed to, by which rule; nobody where it cannot be known."""
 
     utterance: Utterance
     entity: Entity | None
     rule: str
 
 
-# Roles in a dispute: who stands before the court changes from line to line.
-_PARTIES = frozenset({"وکیل", "متهم", "قاضی", "شاکی", "شاهد", "مجری", "خبرنگار"})
-
-
-@dataclass
 class Discourse:
     """Who has the floor, as the article is read from its beginning."""
 
-    passage: Passage
-    people: People
-    others: list[Entity] = field(default_factory=list)
-    current: Entity | None = None
-    last_person: Entity | None = None
-    _heard: dict[int, int] = field(default_factory=dict)
-    _speaking: set[int] = field(default_factory=set)
+    def __init__(self, passage: Passage, people: People) -> None:
+        self._passage = passage
+        self._people = people
+        self._nameless: list[Entity] = []
+        self._floor: Entity | None = None
+        self._last_person: Entity | None = None
+        self._heard: dict[int, int] = {}
+        self._speaking: dict[int, Entity] = {}
 
-    def attribute(self, utterances: list[Utterance]) -> list[Attributed]:
+    def attribute(self, utterances: Sequence[Utterance]) -> list[Attributed]:
         """Who says each utterance, in the order of the text."""
         self._speaking = self._named_subjects(utterances)
-        found = [self._hear(one) for one in utterances]
-        settled = self._settle_offices(utterances, found)
-        return [Attributed(said, who.entity, who.rule) for said, who in zip(utterances, settled)]
+        return [self._hear(one) for one in utterances]
 
-    def _named_subjects(self, utterances: list[Utterance]) -> set[int]:
+    def _named_subjects(self, utterances: Iterable[Utterance]) -> dict[int, Entity]:
         """Who speaks somewhere under his own name."""
-        found: set[int] = set()
-        for one in utterances:
-            mention = one.subject.mention
-            if mention is not None and mention.name is not None and one.cue is not None:
-                found.add(id(self.people.add(mention)))
-        return found
+        mentions = (one.subject.mention for one in utterances if one.cue is not None)
+        named = (self._people.add(one) for one in mentions if one is not None and one.name)
+        return {id(one): one for one in named}
 
-    def _hear(self, utterance: Utterance) -> Attribution:
-        found = self._resolve(utterance.subject.mention)
-        if found.entity is not None:
-            self.current = found.entity
-            self._heard[id(found.entity)] = utterance.order
-            if _is_one_person(found.entity, self.passage):
-                self.last_person = found.entity
-        return found
+    def _hear(self, utterance: Utterance) -> Attributed:
+        entity, rule = self.resolve(utterance.subject.mention)
+        if entity is not None:
+            self._floor = entity
+            self._heard[id(entity)] = utterance.order
+            if self._is_one_person(entity):
+                self._last_person = entity
+        return Attributed(utterance, entity, rule)
 
-    def _resolve(self, mention: Mention | None) -> Attribution:
+    def resolve(self, mention: Mention | None) -> tuple[Entity | None, str]:
+        """Whom the words mean here, and the rule that says so; no words mean the last speaker."""
         if mention is None:
-            return Attribution(self.current, "speaker.dropped")
+            return self._floor, "speaker.dropped"
         if mention.kind is MentionKind.PRONOUN:
-            return Attribution(self._person_with_the_floor(), "speaker.pronoun")
-        if mention.kind is MentionKind.DEMONSTRATIVE:
-            return self._demonstrative(mention)
-        if mention.kind is MentionKind.NAME:
-            return self._named(mention)
-        if mention.kind is MentionKind.OFFICE:
-            return self._office(mention)
-        return self._other(mention)
+            return self._person_with_the_floor(), "speaker.pronoun"
+        entity, rule = {
+            MentionKind.DEMONSTRATIVE: self._demonstrative,
+            MentionKind.NAME: self._named,
+            MentionKind.OFFICE: self._office,
+        }.get(mention.kind, self._other)(mention)
+        if entity is not None:
+            entity.remember(mention)
+        return entity, rule
 
     def _person_with_the_floor(self) -> Entity | None:
-        if self.current is not None and _is_one_person(self.current, self.passage):
-            return self.current
-        return self.last_person
+        if self._floor is not None and self._is_one_person(self._floor):
+            return self._floor
+        return self._last_person
 
-    def _named(self, mention: Mention) -> Attribution:
+    def _is_one_person(self, entity: Entity) -> bool:
+        """Whether «وی» can mean this entity: a person, or one unnamed («یک منبع آگاه»)."""
+        if entity.type is not SpeakerType.UNNAMED:
+            return entity.type is SpeakerType.PERSON
+        first = self._passage.words[entity.label.first] if entity.label is not None else ""
+        return first in {"یک", "یکی"}
+
+    def _named(self, mention: Mention) -> tuple[Entity | None, str]:
         assert mention.name is not None
-        name = self.people.words_of(mention.name)
-        known = [one for one in self.people.all if one.bears(name)]
-        if len(known) > 1 and self.current in known:
-            entity = self.current
-        else:
-            entity = self.people.add(mention)
-        assert entity is not None
-        if mention.office is not None:
-            entity.learn(office(self.passage, mention.office, mention.head))
+        name = self._people.words_of(mention.name)
+        bearers = self._people.bearers(name)
         rule = "speaker.name" if len(name) > 1 else "speaker.surname"
-        self._remember(entity, mention)
-        return Attribution(entity, rule)
+        if len(bearers) > 1 and self._floor in bearers and mention.office is None:
+            return self._floor, rule
+        return self._people.add(mention), rule
 
-    def _office(self, mention: Mention) -> Attribution:
+    # --- offices without a name
+
+    def _office(self, mention: Mention) -> tuple[Entity | None, str]:
         assert mention.office is not None
-        wanted = office(self.passage, mention.office, mention.head)
-        holders = [
-            one for one in self._closest(self.people.holders(wanted), wanted)
-            if self._is_at_home(one, wanted)
-        ]
+        wanted = office(self._passage.tokens, mention.office, mention.head)
+        holders = self._closest(self._people.holders(wanted), wanted)
         speaking = [one for one in holders if id(one) in self._speaking]
-        sole = self._sole(wanted) if not speaking else None
+        sole = [] if speaking or is_new(self._passage, mention) else self._sole(wanted)
         for chosen, rule in (
             (speaking, "speaker.office"),
             (sole, "speaker.sole"),
             (holders, "speaker.office"),
         ):
             if chosen:
-                self._remember(chosen[0], mention)
-                return Attribution(chosen[0], rule)
-        for entity in reversed(self.others):
+                chosen[0].claimed.append(wanted)
+                return chosen[0], rule
+        for entity in islice(reversed(self._nameless), _RECENT):
             if any(held.fits(wanted) for held in entity.offices):
-                self._remember(entity, mention)
-                return Attribution(entity, "speaker.office")
-        entity = Entity(SpeakerType.PERSON, first=mention.first, label=mention.office)
-        entity.learn(wanted)
-        self.others.append(entity)
-        self._remember(entity, mention)
-        return Attribution(entity, "speaker.office_only")
+                return entity, "speaker.office"
+        return self._new(SpeakerType.PERSON, mention.office, wanted), "speaker.office_only"
+
+    def _closest(self, holders: Iterable[Entity], wanted: Office) -> list[Entity]:
+        """The holders who can be meant: of this country, of these words, last heard."""
+        home = wanted.country or _HOME
+
+        def score(entity: Entity) -> tuple[bool, int, int, int]:
+            fitting = [held for held in entity.offices if held.fits(wanted)]
+            shared = max(len(held.rest & wanted.rest) for held in fitting)
+            at_home = any((held.country or _HOME) == home for held in fitting)
+            return at_home, shared, self._heard.get(id(entity), -1), -entity.first
+
+        possible = [one for one in holders if self._is_at_home(one, wanted)]
+        return sorted(possible, key=score, reverse=True)
 
     def _is_at_home(self, holder: Entity, wanted: Office) -> bool:
         """Whether «رئیس‌جمهور» without a country can be this one: ours, or already heard."""
         if wanted.country or id(holder) in self._heard:
             return True
-        return any(held.country in {"", "ایران"} for held in holder.offices if held.fits(wanted))
+        return any(held.country in {"", _HOME} for held in holder.offices if held.fits(wanted))
 
     def _sole(self, wanted: Office) -> list[Entity]:
         """The one person who speaks under his name, where no office of his contradicts."""
-        named = [one for one in self.people.all if id(one) in self._speaking]
-        if len(named) != 1:
+        if len(self._speaking) != 1:
             return []
-        held = [one for one in named[0].offices if one.head == wanted.head]
-        return [] if any(not one.fits(wanted) for one in held) else named
+        sole = next(iter(self._speaking.values()))
+        held = [one for one in sole.offices if one.head == wanted.head]
+        return [sole] if all(one.fits(wanted) for one in held) else []
 
-    def _closest(self, holders: list[Entity], wanted: Office) -> list[Entity]:
-        home = wanted.country or "ایران"
+    # --- others
 
-        def score(entity: Entity) -> tuple[bool, int, int, int]:
-            fitting = [held for held in entity.offices if held.fits(wanted)]
-            shared = max(len(held.rest & wanted.rest) for held in fitting)
-            at_home = any((held.country or "ایران") == home for held in fitting)
-            return at_home, shared, self._heard.get(id(entity), -1), -entity.first
-
-        return sorted(holders, key=score, reverse=True)
-
-    def _demonstrative(self, mention: Mention) -> Attribution:
+    def _demonstrative(self, mention: Mention) -> tuple[Entity | None, str]:
         assert mention.office is not None
-        wanted = office(self.passage, mention.office, mention.head)
-        candidates = [one for one in (self._person_with_the_floor(),) if one is not None]
+        wanted = office(self._passage.tokens, mention.office, mention.head)
+        rule = "speaker.demonstrative"
         if wanted.head in words("organisation_heads"):
-            organisations = [
-                one for one in reversed(self.others) if one.type is SpeakerType.ORGANISATION
-            ]
-            entity = next(iter(organisations), None)
-            if entity is None:
-                return self._other(mention)
-            return Attribution(entity, "speaker.demonstrative")
-        for one in candidates:
-            self._remember(one, mention)
-            return Attribution(one, "speaker.demonstrative")
-        people = [one for one in self.people.all if any(h.head == wanted.head for h in one.offices)]
-        if len(people) == 1 or len(self.people.all) == 1:
-            return Attribution((people or self.people.all)[0], "speaker.demonstrative")
-        return Attribution(None, "speaker.unknown")
+            recent = islice(reversed(self._nameless), _RECENT)
+            organisations = [one for one in recent if one.type is SpeakerType.ORGANISATION]
+            last = max(organisations, key=lambda one: self._heard.get(id(one), -1), default=None)
+            return last, rule
+        person = self._person_with_the_floor()
+        if person is not None:
+            return person, rule
+        people = self._people.holders_of(wanted.head) or self._people.all
+        return (people[0] if len(people) == 1 else None), rule
 
-    def _other(self, mention: Mention) -> Attribution:
-        kind = (
-            SpeakerType.ORGANISATION
-            if mention.kind is not MentionKind.UNNAMED
-            else SpeakerType.UNNAMED
-        )
-        wording = self.passage.tokens.joined(mention.first, mention.last)
-        for entity in self.others:
-            if entity.label is None:
-                continue
-            label = self.passage.tokens.joined(entity.label.first, entity.label.last)
-            if label == wording or (
-                kind is SpeakerType.ORGANISATION is entity.type
-                and (
-                    label.endswith(wording) or wording.endswith(label) or label.startswith(wording)
-                )
-            ):
-                self._remember(entity, mention)
-                return Attribution(entity, f"speaker.{kind.value}")
-        entity = Entity(kind, first=mention.first, label=Stretch(mention.first, mention.last))
-        if self.passage.words[mention.first] == "یک":
-            described = mention_at(self.passage.tokens, mention.first + 1, mention.last)
-            if described is not None and described.office is not None:
-                entity.learn(office(self.passage, described.office, described.head))
-        self.others.append(entity)
-        self._remember(entity, mention)
-        return Attribution(entity, f"speaker.{kind.value}")
+    def _other(self, mention: Mention) -> tuple[Entity | None, str]:
+        """An organisation or somebody without a name: known by the same wording, or new."""
+        unnamed = mention.kind is MentionKind.UNNAMED
+        kind = SpeakerType.UNNAMED if unnamed else SpeakerType.ORGANISATION
+        wording = self._passage.tokens.joined(mention.first, mention.last)
+        for entity in islice(reversed(self._nameless), _RECENT):
+            if entity.type is kind and self._is_called(entity, wording):
+                return entity, f"speaker.{kind.value}"
+        label = Stretch(mention.first, mention.last)
+        return self._new(kind, label, self._described(mention)), f"speaker.{kind.value}"
 
-    def _remember(self, entity: Entity, mention: Mention) -> None:
-        for stretch in (mention.name, mention.office, Stretch(mention.first, mention.last)):
-            if stretch is not None and stretch not in entity.wordings:
-                entity.wordings.append(stretch)
+    def _is_called(self, entity: Entity, wording: str) -> bool:
+        assert entity.label is not None
+        label = self._passage.tokens.joined(entity.label.first, entity.label.last)
+        if entity.type is SpeakerType.UNNAMED:
+            return label == wording
+        return label.endswith(wording) or wording.endswith(label) or label.startswith(wording)
 
-    def _settle_offices(
-        self, utterances: list[Utterance], found: list[Attribution]
-    ) -> list[Attribution]:
-        """An office without a name belongs to whom the same part of the article names."""
-        floor = [one.entity for one in found]
-        owners: dict[int, tuple[Entity, str]] = {}
-        for at, (said, who) in enumerate(zip(utterances, found)):
-            entity = who.entity
-            if entity is None or id(entity) in owners or not _is_open(who, entity):
-                continue
-            owner = self._owner(entity, at, said, floor)
-            if owner is not None:
-                owners[id(entity)] = owner
-                owner[0].offices += entity.offices
-                owner[0].wordings += entity.wordings
-        return [_settled(one, owners) for one in found]
-
-    def _owner(
-        self, nameless: Entity, at: int, said: Utterance, floor: list[Entity | None]
-    ) -> tuple[Entity, str] | None:
-        """Whose office it is: of the one named next, if he is new, or else of the one before."""
-        after = next((one for one in floor[at + 1 :] if one is not None and one is not nameless), None)
-        before = next((one for one in reversed(floor[:at]) if one is not None), None)
-        first = nameless.type is SpeakerType.PERSON or not any(floor[:at])
-        if first and after is not None and after not in floor[:at] and _can_own(after, nameless):
-            return after, "speaker.lead"
-        if nameless.type is SpeakerType.UNNAMED:
+    def _described(self, mention: Mention) -> Office | None:
+        """The office in «یک کارشناس …»: its holder may be named later."""
+        if self._passage.words[mention.first] != "یک":
             return None
-        if before is not None and _can_own(before, nameless) and not self._is_new(said):
-            return before, "speaker.office_of_current"
-        return None
+        found = mention_at(self._passage.tokens, mention.first + 1, mention.last)
+        if found is None or found.office is None:
+            return None
+        return office(self._passage.tokens, found.office, found.head)
 
-    def _is_new(self, said: Utterance) -> bool:
-        """Whether «نیز» after the subject says that somebody else takes the floor."""
-        mention = said.subject.mention
-        after = self.passage.words[mention.last] if mention is not None else ""
-        return after in {"نیز", "هم"}
-
-
-def _settled(one: Attribution, owners: dict[int, tuple[Entity, str]]) -> Attribution:
-    owner = owners.get(id(one.entity))
-    if owner is None:
-        return one
-    direct = {"speaker.office_only", "speaker.unnamed"}
-    return Attribution(owner[0], owner[1] if one.rule in direct else one.rule)
+    def _new(self, kind: SpeakerType, label: Stretch, held: Office | None) -> Entity:
+        offices = [] if held is None else [held]
+        entity = Entity(kind, first=label.first, label=label, offices=offices)
+        self._nameless.append(entity)
+        return entity
 
 
-def _is_open(who: Attribution, entity: Entity) -> bool:
-    """Whether a name may still be found for the entity: an office, or «یک کارشناس …»."""
-    if who.rule == "speaker.office_only":
-        return True
-    return entity.type is SpeakerType.UNNAMED and bool(entity.offices)
-
-
-def _can_own(named: Entity, nameless: Entity) -> bool:
-    held = [one for one in named.offices if one.rest]
-    if any(not one.rest or one.head in _PARTIES for one in nameless.offices):
-        return False
-    abroad = {one.country for one in nameless.offices} - {"", "ایران"}
-    if any(one.country and one.country not in abroad for one in named.offices) and abroad:
-        return False
-    return bool(named.name) and not held and not _clash(nameless, named)
-
-
-def _is_one_person(entity: Entity, passage: Passage) -> bool:
-    """Whether «وی» can mean this entity: a person, or one unnamed («یک منبع آگاه»)."""
-    if entity.type is SpeakerType.PERSON:
-        return True
-    return (
-        entity.type is SpeakerType.UNNAMED
-        and entity.label is not None
-        and passage.words[entity.label.first] in {"یک", "یکی"}
-    )
-
-
-def _clash(nameless: Entity, named: Entity) -> bool:
-    """Whether both hold an office of one kind, but of different things."""
-    return any(a.head == b.head and not a.fits(b) for a in nameless.offices for b in named.offices)
+def is_new(passage: Passage, mention: Mention | None) -> bool:
+    """Whether «نیز» after the subject says that somebody else takes the floor."""
+    return mention is not None and passage.words[mention.last] in {"نیز", "هم"}

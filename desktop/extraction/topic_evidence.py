@@ -20,6 +20,7 @@ from desktop.extraction.topic_spelling import Role, Speller
 from desktop.language.folding import key
 from desktop.language.words import words
 
+MOSTLY = 2 / 3  # of its places
 ASKED_REACH = 6  # words after «درباره»
 _ASKING_AFTER_IN = frozenset(map(key, ("خصوص", "مورد", "رابطه", "باره", "زمینه")))
 _COUNTING = frozenset({Role.NOUN, Role.NUMBER, Role.EDGELESS})
@@ -67,6 +68,12 @@ class Ground:
     def quotes_with(self, phrase: Phrase) -> set[int]:
         """The numbers, among the counted quotes, of those that speak of it."""
         return {self.quotes[first] for first, _ in phrase.places} - {-1}
+
+    def only_speaks(self, phrase: Phrase) -> bool:
+        """Whether it names a speaker by office, or by a name that the headline does not hold."""
+        if phrase.key in self.speakers_called:
+            return True
+        return phrase.words <= self.names and not phrase.words & self.headline_words
 
     def _words_of(self, paragraphs: Iterable[int]) -> frozenset[str]:
         wanted, found = frozenset(paragraphs), self.found
@@ -119,16 +126,30 @@ def phrase_of(found: Words, name: str, places: Sequence[Stretch]) -> Phrase:
 
 
 def is_whole(phrase: Phrase, ground: Ground) -> bool:
-    """Whether it is worth weighing: no fragment of a longer one, no word that stands just once."""
+    """Whether it is worth weighing.
+
+    It is not where it is a fragment of a longer one, a word that stands just once, or the name or
+    office of somebody who only speaks.
+    """
     found, places = ground.found, phrase.places
-    if _says_twice(phrase, found) or phrase.key in ground.speakers_called:
+    if _says_twice(phrase, found) or ground.only_speaks(phrase):
         return False
     if len(places) > 1:
-        return any(found.ends_before(past) for _, past in places)
+        return any(found.ends_before(past) for _, past in places) and not _lacks_head(phrase, found)
     first, past = places[0]
     if not (found.begins(first) and found.ends_before(past)):
         return False
     return len(phrase.words) > 1 or phrase.words <= ground.headline_words
+
+
+def _lacks_head(phrase: Phrase, found: Words) -> bool:
+    """«خارجه ایران», where mostly one and the same «وزیر» stands before it."""
+    before = Counter(
+        None if found.begins(first) else found.stems[first - 1] for first, _ in phrase.places
+    )
+    if before[None]:
+        return False
+    return max(before.values()) >= MOSTLY * len(phrase.places)
 
 
 def _says_twice(phrase: Phrase, found: Words) -> bool:

@@ -8,13 +8,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from desktop.article.reading import Reading, SpeakerType
 from desktop.article.span import Span
-from desktop.extraction.topic_evidence import Phrase, phrase_of
+from desktop.extraction.topic_evidence import MOSTLY, Phrase, phrase_of
 from desktop.extraction.topic_phrases import CONNECTIVES, LONGEST, Stretch, Words
 from desktop.extraction.topic_spelling import Role, Speller
 from desktop.language.folding import key
 from desktop.language.words import words
 
-MOSTLY = 2 / 3  # so many of its places a longer wording must hold to become the label
 BETWEEN = 2  # words that may stand inside a topic's wording («بارش شدید برف» for «بارش برف»)
 _THIS = frozenset(("این", "همین"))
 

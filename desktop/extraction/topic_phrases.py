@@ -21,6 +21,8 @@ _MARKS = re.compile(r"[\s\u200b-\u200f]*[«»“”\"'‘’][\s\u200b-\u200f]*"
 _HYPHEN = re.compile(r"\s*[-–—]\s*")
 _DATELINE = 5  # words, in which a hyphen parts («تهران - ایرنا - …»); later it joins two names
 _LOOSE = frozenset(map(key, ("ها", "های", "هایی", "تر", "ترین")))
+_PREFIXES = frozenset(("می", "نمی"))
+_HALVES = {"گفت": "گو", "رفت": "امد", "جست": "جو", "شست": "شو", "زد": "خورد"}
 
 Stretch = tuple[int, int]
 """Words `[first, past)` of the article, by number."""
@@ -89,8 +91,7 @@ def read_words(article: Article, speller: Speller) -> Words:
             written, gap = text[span.start : span.end], text[end : span.start]
             word = keys.get(written) or keys.setdefault(written, key(written) or written)
             end = span.end
-            if at and word in _LOOSE and gap.isspace():
-                found.keys[-1] += word  # «موشک های»: an ending that has lost its half-space
+            if at and gap.isspace() and _takes_in(found, word):
                 found.ends[-1] = end
                 continue
             found.starts.append(span.start)
@@ -98,7 +99,9 @@ def read_words(article: Article, speller: Speller) -> Words:
             found.keys.append(word)
             joined = bool(_JOIN.fullmatch(gap)) or _joins_names(gap, at, paragraph.is_heading)
             found.marked.append(not joined)
-            found.tied.append(at > 0 and (joined or bool(_MARKS.fullmatch(gap))))
+            # After a title or name in marks its phrase is over: «فیلم «سپیده» ساخته …».
+            quoting = "»" not in gap and bool(_MARKS.fullmatch(gap))
+            found.tied.append(at > 0 and (joined or quoting))
             found.paragraphs.append(number)
     found.stems = [speller.stem(word) for word in found.keys]
     found.roles = [speller.role(word) for word in found.keys]
@@ -108,6 +111,28 @@ def read_words(article: Article, speller: Speller) -> Words:
     ]
     _settle(found, speller)
     return found
+
+
+def _takes_in(found: Words, word: str) -> bool:
+    """Whether the word is part of the one before it, put there if so.
+
+    That is what it is where a half-space was lost («موشک های», «می روند»), and the second half of
+    «گفت و گو».
+    """
+    if word in _LOOSE or found.keys[-1] in _PREFIXES:
+        found.keys[-1] += word
+        return True
+    if (
+        found.keys[-1] == "و"
+        and len(found) > 1
+        and word.startswith(_HALVES.get(found.keys[-2], "-"))
+    ):
+        for column in (found.starts, found.marked, found.tied, found.paragraphs):
+            column.pop()
+        found.keys[-2:] = [f"{found.keys[-2]}و{word}"]
+        found.ends.pop()
+        return True
+    return False
 
 
 def _joins_names(gap: str, at: int, in_heading: bool) -> bool:
@@ -146,7 +171,7 @@ def phrases(found: Words, until: int = READ_CLOSELY) -> Iterator[Stretch]:
             counting += role is not Role.INNER
             if counting > LONGEST:
                 break
-            if role is Role.NOUN or (role is Role.NUMBER and at > first):
+            if role is Role.NOUN or (role is Role.NUMBER and roles[first] is Role.NOUN):
                 yield first, at + 1
 
 

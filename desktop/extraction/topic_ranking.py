@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import exp
 from operator import attrgetter
@@ -61,7 +61,7 @@ def chosen(contenders: Sequence[Ranked]) -> list[Ranked]:
     left = {at: one.weight for at, one in enumerate(contenders[:CONTENDERS])}
     while left and len(taken) < MOST:
         best = max(left, key=lambda at: (left[at], -at))
-        one = contenders[best]
+        one = replace(contenders[best], weight=left[best])
         if len(taken) >= FEWEST and one.probability < LIKELY_ENOUGH:
             break
         del left[best]

@@ -77,12 +77,11 @@ def _turn(
     """The line as an answer, or as what goes on with one."""
     if passage.words[first] in _BULLETS:
         first += 1
-    last = boundaries.tail(passage, first, line.last)
-    if first >= last or (line.is_heading and not answers and line.last - first > 3):
+    if first >= line.last or (line.is_heading and not answers and line.last - first > 3):
         return None
     kind = QuoteKind.TURN if answers else QuoteKind.CONTINUATION
     rule = "quote.turn" if answers else "quote.continuation"
-    return Utterance(kind, first, last, line.index, rule, subject, order=first)
+    return Utterance(kind, first, line.last, line.index, rule, subject, order=first)
 
 
 def _interviewee(passage: Passage, start: Line, known: Known) -> Iterator[Utterance]:
@@ -111,9 +110,7 @@ def _labelled(passage: Passage, known: Known) -> Interview:
     labels = [(line, label) for line in passage.lines if (label := _label(passage, line)) > 0]
     counts = Counter(passage.tokens.joined(line.first, end) for line, end in labels)
     repeated = [
-        (line, end)
-        for line, end in labels
-        if counts[passage.tokens.joined(line.first, end)] > 1
+        (line, end) for line, end in labels if counts[passage.tokens.joined(line.first, end)] > 1
     ]
     if len(repeated) < _FEWEST_QUESTIONS:
         return Interview()
@@ -132,7 +129,9 @@ def _labelled(passage: Passage, known: Known) -> Interview:
             mention = _labelled_by(passage, line, end, known)
             speaks = mention is not None
         subject = Subject(mention, "source.label") if end is not None else DROPPED
-        turn = _turn(passage, line, line.first if end is None else end + 1, subject, end is not None)
+        turn = _turn(
+            passage, line, line.first if end is None else end + 1, subject, end is not None
+        )
         if speaks and turn is not None:
             turns.append(turn)
     return Interview(tuple(turns), frozenset(lines))
@@ -168,5 +167,6 @@ def _labelled_by(passage: Passage, line: Line, end: int, known: Known) -> Mentio
     found = known(first, end) or mention_at(passage.tokens, first, end)
     if found is not None and found.last == end:
         return found
-    return None if end - first > 2 else Mention(MentionKind.NAME, first, end, name=Stretch(first, end))
-
+    return (
+        None if end - first > 2 else Mention(MentionKind.NAME, first, end, name=Stretch(first, end))
+    )

@@ -25,6 +25,8 @@ _BOUND_PREPOSITIONS = frozenset(
 _FUSED_HEADS = ("وزیر", "رییس", "معاون", "مدیر")
 _SHORTEST_TITLED = 2
 _LONGEST_DESCRIPTION = 22
+_GO_ON = frozenset({"کل", "اول", "دوم", "امور"})
+_DETERMINERS = frozenset({"این", "ان", "یک"})
 _SURNAME_WORDS = 3
 _COMMON, _EVERYDAY, _RARE = 7, 5, 2  # of ten: `Everyday.commonness`
 _PLAIN_SPEECH = frozenset({"گفت", "گفتند", "افزود", "افزودند", "نوشت", "میگوید", "پرسید"})
@@ -74,10 +76,18 @@ def _doubtful_forenames() -> frozenset[str]:
 
 def longest(tokens: Tokens, at: int, end: int, known: frozenset[str], most: int = 4) -> int:
     """How many tokens from `at` make the longest known wording, however it is spaced; 0: none."""
+    if at >= end or tokens.words[at][:2] not in _starts(known):
+        return 0
     for size in range(min(most, end - at), 0, -1):
         if tokens.joined(at, at + size) in known:
             return size
     return 0
+
+
+@lru_cache(maxsize=64)
+def _starts(known: frozenset[str]) -> frozenset[str]:
+    """What the first token of a known wording can begin with: one or two letters."""
+    return frozenset(start for wording in known for start in (wording[:1], wording[:2]))
 
 
 def mention_at(tokens: Tokens, at: int, end: int) -> Mention | None:
@@ -194,7 +204,7 @@ def _fills_the_gap(tokens: Tokens, at: int, end: int) -> bool:
     """Whether the word can only be the rest of a name: after it the sentence goes on anew."""
     if tokens.words[at - 1] in _PARTICLES:
         return True
-    if tokens.words[at] in words("not_surnames") or tokens.words[at].endswith("های"):
+    if tokens.words[at].endswith("های"):
         return False
     if everyday().commonness(tokens.words[at]) > _RARE:
         return False
@@ -233,7 +243,8 @@ def can_stand_alone(word: str) -> bool:
     """Whether the folded word can be a surname that the article has not introduced."""
     if word in words("surnames"):
         return True
-    if word in words("not_surnames") or everyday().commonness(word) >= _COMMON:
+    rank = everyday().commonness(word)
+    if word in words("not_surnames") or rank >= _COMMON or (rank and not everyday().is_noun(word)):
         return False
     return not (word.endswith("ی") and _is_adjective(word))
 
@@ -299,36 +310,35 @@ def description_end(tokens: Tokens, at: int, end: int) -> int:
     """Where the words that go on describing an office or an organisation end."""
     here = at
     while here < min(end, at + _LONGEST_DESCRIPTION):
-        word = tokens.words[here]
-        if word in OPEN_MARKS:
-            closing = _closing(tokens, here, end)
-            if closing is None or name_at(tokens, here, end) is not None:
-                break
-            here = closing + 1
-        elif word == "(" and here + 2 < end and tokens.words[here + 2] == ")":
-            here += 3
-        elif word == "و" or word == "،":
-            if not _list_goes_on(tokens, here, end):
-                break
-            here += 2
-        elif word == "در" and here + 1 < end and tokens.words[here + 1] in _IN_AN_OFFICE:
-            here += 2
-        elif (word in {"این", "ان", "یک"} and here > at) or word in {"کل", "اول", "دوم", "امور"}:
-            here += 1
-        elif (tokens.words[here - 1], word) in _BOUND_PREPOSITIONS:
-            here += 1
-        elif not _describes(tokens, here, end, at):
+        past = _past_part(tokens, here, end, at)
+        if past == here:
             break
-        else:
-            here += 1
+        here = past
     return here
 
 
-def _describes(tokens: Tokens, here: int, end: int, at: int) -> bool:
+def _past_part(tokens: Tokens, here: int, end: int, at: int) -> int:
+    """The token after the next part of a description; `here` where it is over."""
+    word = tokens.words[here]
+    if word in OPEN_MARKS:
+        closing = _closing(tokens, here, end)
+        return here if closing is None or name_at(tokens, here, end) else closing + 1
+    if word == "(":
+        return here + 3 * (here + 2 < end and tokens.words[here + 2] == ")")
+    if word in {"و", "،"}:
+        return here + 2 * _list_goes_on(tokens, here, end)
+    if word == "در":
+        return here + 2 * (here + 1 < end and tokens.words[here + 1] in _IN_AN_OFFICE)
+    bound = (tokens.words[here - 1], word) in _BOUND_PREPOSITIONS
+    goes_on = word in _GO_ON or (word in _DETERMINERS and here > at)
+    return here + (bound or goes_on or _describes(tokens, here, end))
+
+
+def _describes(tokens: Tokens, here: int, end: int) -> bool:
     word = tokens.words[here]
     if not (word[0].isalnum()) or word in words("stops"):
         return False
-    if is_finite(word) and not (here + 1 < end and word in {"برد"}):
+    if is_finite(word):
         return False
     if longest(tokens, here, end, words("pronouns"), 1):
         return False

@@ -133,7 +133,7 @@ class Display(QObject):
         else:
             summary = "  ·  ".join(self._wording.summary(reading, session.article.text))
             parts.sidebar.set_notes(
-                "" if reading.counted else say(N_("در این متن نقل‌قولی نیست؛ کسی سخن نمی‌گوید.")),
+                "" if reading.counted else say(N_("در این متن نقلی نیست؛ کسی سخن نمی‌گوید.")),
                 "" if reading.topics else say(N_("موضوع برجسته‌ای یافت نشد.")),
             )
         parts.summary.setText(summary)

@@ -16,7 +16,7 @@ def menu_bar(colours: Colours) -> str:
     return (
         f"QMenuBar {{ background: {colours.panel.name()}; color: {colours.text.name()};"
         "  padding: 1px 10px 0 10px }"
-        "QMenuBar::item { background: transparent; padding: 3px 10px; border-radius: 6px }"
+        "QMenuBar::item { background: transparent; padding: 1px 9px 2px 9px; border-radius: 6px }"
         f"QMenuBar::item:selected {{ background: {hover} }}"
     )
 
@@ -31,7 +31,7 @@ def toolbar(colours: Colours) -> str:
         f"  border-bottom: 1px solid {colours.line.name()}; padding: 0 12px 3px 12px }}"
         f"QToolBar::separator {{ background: {colours.line.name()}; width: 1px;"
         "  margin: 6px 10px }"
-        f"QToolButton {{ border: none; border-radius: 8px; padding: 6px 10px;"
+        f"QToolButton {{ border: none; border-radius: 8px; padding: 4px 9px;"
         f"  color: {colours.text.name()} }}"
         f"QToolButton:hover, QToolButton:focus {{ background: {hover} }}"
         f"QToolButton:pressed, QToolButton:checked {{ background: {pressed} }}"

@@ -65,7 +65,7 @@ class Wording:
         if quote.within is not None:
             said.append(self.catalogue(N_("در دل نقل دیگر")))
         if quote.cue is not None:
-            said.append(self.line(text, quote.cue))
+            said.append(self.line(text, _cue_with_source(quote, reading, text)))
         if reading.headings_of(quote.id):
             said.append(self.catalogue(N_("↑ تیتر همین نقل است")))
         return tuple(said)
@@ -110,3 +110,13 @@ class Wording:
     def listed(self, names: dict[str, None] | tuple[str, ...]) -> str:
         """The names with the language's commas between them."""
         return self.catalogue(N_("، ")).join(names)
+
+
+def _cue_with_source(quote: Quote, reading: Reading, text: str) -> Span:
+    """«وی افزود»: the cue, with the source right before it unless that is the name anyway."""
+    cue, source = quote.cue or quote.content, quote.source
+    if source is None or source.end > cue.start or text[source.end : cue.start].strip():
+        return cue
+    speaker = reading.speaker(quote.speaker)
+    is_name = speaker is not None and source.of(text) in speaker.name
+    return cue if is_name else Span(source.start, cue.end)

@@ -250,6 +250,14 @@ def test_the_menu_key_asks_at_the_caret(shown: Shown, qtbot: QtBot) -> None:
     assert view.viewport().rect().contains(view.viewport().mapFromGlobal(place))
 
 
+def test_shift_f10_does_what_the_menu_key_does(shown: Shown, qtbot: QtBot) -> None:
+    view = shown(TEXT, content())
+    view.show_current("q2")
+    with qtbot.waitSignal(view.menu_asked) as told:
+        QTest.keyClick(view, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    assert told.args[1:] == ["q2", "content"]
+
+
 @pytest.mark.parametrize(("words", "told"), [("گفت", ("q1", "cue")), ("NATO", ("", ""))])
 def test_a_right_click_asks_there(
     shown: Shown, qtbot: QtBot, words: str, told: tuple[str, str]
@@ -305,7 +313,7 @@ def test_all_around_the_column_is_page(qtbot: QtBot, colours: Colours) -> None:
     with qtbot.waitExposed(around):
         around.resize(1400, 300)
         around.show()
-    picture = view.grab().toImage()
+    picture = around.grab().toImage()
     assert {picture.pixelColor(x, 150).name() for x in (0, 20, 100, 1390)} == {colours.page.name()}
 
 

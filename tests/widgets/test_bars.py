@@ -142,6 +142,7 @@ def test_actions_wrap_where_there_is_no_room(message_bar: MessageBar, qtbot: QtB
     buttons = [b for b in message_bar.findChildren(QPushButton) if b.text() != "بستن"]
     message_bar.resize(1400, message_bar.heightForWidth(1400))
     qtbot.waitUntil(lambda: len({button.y() for button in buttons}) == 1)
+    qtbot.waitUntil(lambda: message_bar.heightForWidth(1400) < 60)
     places = [button.x() for button in buttons]
     assert places == sorted(places, reverse=message_bar.isRightToLeft())
     message_bar.resize(400, message_bar.heightForWidth(400))

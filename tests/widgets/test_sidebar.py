@@ -218,6 +218,9 @@ def test_the_menu_key_and_the_right_button_ask_for_a_menu(
         with qtbot.waitSignal(view.menu_asked) as told:
             QApplication.sendEvent(view.viewport(), event)
         assert told.args[0] == index
+        with qtbot.waitSignal(view.menu_asked) as told:
+            QTest.keyClick(view, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+        assert told.args[0] == index
         assert view.visualRect(index).contains(view.viewport().mapFromGlobal(told.args[1]))
 
 

@@ -7,7 +7,8 @@ sheet draws, so that the element's text content is the article's text to the let
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from desktop.article.article import Paragraph
 from desktop.article.reading import Quote, QuoteKind
@@ -22,21 +23,29 @@ MARKS = '«»“”"‹› '
 def article_markup(outline: Outline) -> str:
     """The `<article>` element."""
     text, at, parts = outline.article.text, 0, []
-    layers = [*_quote_layers(outline), *_mention_layers(outline)]
+    layers = sorted(
+        [*_quote_layers(outline), *_mention_layers(outline)], key=lambda one: one.span.start
+    )
+    starts = [layer.span.start for layer in layers]
+    quotes = outline.reading.quotes
+    contents = [quote.content.start for quote in quotes]
     for paragraph in outline.article.paragraphs:
-        parts.append(html.escape(text[at : paragraph.span.start]))
-        parts.append(_block(outline, paragraph, layers))
+        span = paragraph.span
+        parts.append(html.escape(text[at : span.start]))
+        near = layers[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+        here = quotes[bisect_left(contents, span.start) : bisect_left(contents, span.end)]
+        parts.append(_block(outline, paragraph, near, here))
         at = paragraph.span.end
     parts.append(html.escape(text[at:]))
     return element("article", lang="fa", dir="rtl") + "".join(parts) + "</article>"
 
 
-def _block(outline: Outline, paragraph: Paragraph, layers: list[Layer]) -> str:
+def _block(
+    outline: Outline, paragraph: Paragraph, layers: Sequence[Layer], here: Sequence[Quote]
+) -> str:
     """A paragraph with its margin notes, and under it the reasons, shown when asked for."""
-    here = [one for one in outline.reading.quotes if paragraph.span.covers(one.content)]
     counted = [quote for quote in here if quote.restates is None]
-    near = [layer for layer in layers if layer.span.overlaps(paragraph.span)]
-    words = markup(outline.article.text, paragraph.span, near)
+    words = markup(outline.article.text, paragraph.span, layers)
     tag = "h2" if paragraph.is_heading else "p"
     badges = "".join(_badge(outline, quote) for quote in here if quote.restates)
     line = element(tag, dir=paragraph.direction.value) + words + badges + f"</{tag}>"

@@ -116,4 +116,5 @@ def annotated(draw: st.DrawFn) -> tuple[Article, Reading]:
         if len(mention):
             topics.append(Topic(f"t{place}", draw(LETTERS), 0.5, (mention,)))
     speakers = (Speaker("s1", draw(LETTERS), draw(LETTERS)),)
-    return article, Reading(tuple(quotes), speakers, tuple(topics))
+    in_order = sorted(quotes, key=lambda quote: quote.content)
+    return article, Reading(tuple(in_order), speakers, tuple(topics))

@@ -1,0 +1,335 @@
+"""What a line of running text reports, by ordered rules, the most certain first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from desktop.article.reading import QuoteKind
+from desktop.extraction import boundaries, clauses
+from desktop.extraction.clauses import DROPPED, Known, Subject
+from desktop.extraction.cues import Cue, CueKind, Strength, cues
+from desktop.extraction.marks import Marks
+from desktop.extraction.passage import Line, Passage
+from desktop.extraction.utterances import Utterance
+from desktop.language.names import Mention, MentionKind, mention_at
+from desktop.language.verbs import is_finite
+
+_SHORTEST_CLAUSE = 3
+_MARKS_REACH = 16
+_JOINT_REACH = 8
+_JOINTS = frozenset({"و", "؛", "،"})
+
+
+@dataclass
+class LineReader:
+    """Reads one line from its start; `at` is the first token not yet accounted for."""
+
+    passage: Passage
+    line: Line
+    known: Known
+    found: list[Utterance] = field(default_factory=list)
+    at: int = 0
+    subject: Subject = DROPPED
+    pending: bool = False
+
+    def read(self) -> list[Utterance]:
+        """All utterances of the line, in order; `pending` says that its cue's words come next."""
+        self.at = self.line.first
+        for end in self.passage.sentence_ends(self.line, self.line.first, self.line.last):
+            start = max(self.at, self.line.first)
+            if start < end:
+                self._sentence(start, end)
+                self.at = max(self.at, end)
+        return self.found
+
+    def _sentence(self, start: int, end: int) -> None:
+        self.subject = DROPPED
+        cursor = start
+        while True:
+            cue = self._next_cue(cursor, end)
+            if cue is None:
+                break
+            self._take_subject(start, cursor, cue)
+            reached = self._statement(cue, start, end)
+            cursor = max(cue.last, reached)
+            self.at = max(self.at, reached)
+            if cursor >= end:
+                break
+            start = start if reached <= cue.last else reached
+        if not any(one.first >= start or one.cue for one in self.found[-1:]):
+            self._act_without_cue(start, end)
+
+    def _next_cue(self, start: int, end: int) -> Cue | None:
+        for cue in cues(self.passage.tokens, start, end):
+            if self.line.speech_at(cue.first) is None:
+                return cue
+        return None
+
+    def _take_subject(self, start: int, cursor: int, cue: Cue) -> None:
+        """Who is named before the cue; a second cue of the sentence keeps the first one's."""
+        tokens = self.passage.tokens
+        if cue.kind is CueKind.PHRASE:
+            return
+        if self.subject is DROPPED:
+            self.subject = clauses.subject(tokens, start, cue.first, self.known)
+        else:
+            mention = clauses.opening(tokens, cursor, cue.first, self.known)
+            if mention is not None and mention.kind in _EXPLICIT:
+                self.subject = Subject(mention, "source.clause")
+
+    def _statement(self, cue: Cue, start: int, end: int) -> int:
+        """Adds what the cue reports; the token after it, or after the cue where there is none."""
+        if cue.kind is CueKind.LEAD_IN:
+            return self._lead_in(cue, end)
+        if cue.kind is CueKind.PHRASE:
+            return self._phrase(cue, start, end)
+        if self._is_beside_the_point(cue, start, end):
+            self._add(QuoteKind.INDIRECT, cue.last, cue.last, "act", cue)
+            return cue.last
+        for rule in (
+            self._after_colon,
+            self._after_that,
+            self._in_marks,
+            self._bare_clause,
+            self._before_cue,
+        ):
+            reached = rule(cue, start, end)
+            if reached is not None:
+                return reached
+        self._add(QuoteKind.INDIRECT, cue.last, cue.last, "act", cue)
+        return cue.last
+
+    # --- the rules
+
+    def _after_colon(self, cue: Cue, start: int, end: int) -> int | None:
+        colon = boundaries.colon_after(self.passage, cue, end)
+        if colon is None:
+            return None
+        first = colon + 1
+        if first >= self.line.last:
+            self.pending = True
+            self._add(QuoteKind.OPEN, first, first, "act", cue)
+            return end
+        pair = self.line.speech_from(first)
+        if pair is not None:
+            return self._direct(pair, cue, "quote.marks")
+        if self._passes_on(first):
+            self.subject = DROPPED
+            return first
+        last = boundaries.speech_end(self.passage, self.line, first, self.known)
+        self._add(QuoteKind.OPEN, first, last, "quote.colon", cue)
+        return last
+
+    def _passes_on(self, first: int) -> bool:
+        """Whether an outlet's words are at once somebody else's («مهر نوشت: وی افزود: …»)."""
+        mention = self.subject.mention
+        if mention is None or mention.kind is not MentionKind.ORGANISATION:
+            return False
+        end = next(self.passage.sentence_ends(self.line, first, self.line.last))
+        return boundaries.reporter_speaks(self.passage, self.line, first, end, self.known)
+
+    def _after_that(self, cue: Cue, start: int, end: int) -> int | None:
+        at = cue.last
+        if at < end and self.passage.words[at] == "،":
+            at += 1
+        if at >= end or self.passage.words[at] != "که":
+            return None
+        return self._clause(cue, at + 1, end, "quote.that")
+
+    def _in_marks(self, cue: Cue, start: int, end: int) -> int | None:
+        at = cue.last
+        if at < end and self.passage.words[at] == "،":
+            at += 1
+        pair = self.line.speech_from(at) if at < end else None
+        return None if pair is None else self._direct(pair, cue, "quote.marks")
+
+    def _bare_clause(self, cue: Cue, start: int, end: int) -> int | None:
+        if cue.strength is not Strength.SURE:
+            return None
+        first = cue.last
+        while first < end and self.passage.words[first] in {"،", "-"}:
+            first += 1
+        rest = self.passage.words[first:end]
+        if len(rest) < _SHORTEST_CLAUSE or rest[0] in {"و", ".", "؛", "تا", "ولی", "اما"}:
+            return None
+        if not any(is_finite(word) for word in rest):
+            return None
+        return self._clause(cue, first, end, "quote.bare")
+
+    def _before_cue(self, cue: Cue, start: int, end: int) -> int | None:
+        """«…» گفت، «…»؛ این را X می‌گوید: the words stand in marks before their cue."""
+        if (
+            cue.last < end
+            and self.passage.words[cue.last][0].isalnum()
+            and (self.passage.words[cue.last] != "و")
+        ):
+            return None
+        pair = self._marks_before(cue.first)
+        if pair is None:
+            return None
+        at = self._past_this(pair.close + 1, cue.first)
+        mention = clauses.opening(self.passage.tokens, at, cue.first, self.known)
+        if mention is not None:
+            self.subject = Subject(mention, "source.clause")
+        self._add(QuoteKind.DIRECT, pair.open + 1, pair.close, "quote.marks_before", cue)
+        return cue.last
+
+    def _marks_before(self, at: int) -> Marks | None:
+        """The marks that close shortly before the token, where nobody has claimed them."""
+        pair = self.line.speech_before(at)
+        if pair is None or not pair.closed or not 0 < at - pair.close <= _MARKS_REACH:
+            return None
+        if any(one.first == pair.open + 1 for one in self.found[-2:]):
+            return None
+        gap = self.passage.words[pair.close + 1 : at]
+        return None if any(is_finite(word) or word == ":" for word in gap) else pair
+
+    def _past_this(self, at: int, end: int) -> int:
+        """Past «؛ این را», «، این مطلب را» after the marks."""
+        gap = self.passage.words[at:end]
+        return at + gap.index("را") + 1 if "را" in gap[:5] else at
+
+    def _lead_in(self, cue: Cue, end: int) -> int:
+        pair = self.line.speech_from(cue.last)
+        if pair is not None:
+            return self._direct(pair, cue, "quote.lead_in")
+        last = boundaries.clause_end(self.passage, cue.last, end, self._main_cue(cue.last, end))
+        self._add(QuoteKind.INDIRECT, cue.last, last, "quote.lead_in", cue)
+        return last
+
+    def _phrase(self, cue: Cue, start: int, end: int) -> int:
+        tokens = self.passage.tokens
+        mention = self.known(cue.last, end) or mention_at(tokens, cue.last, end)
+        if mention is None and cue.strength is Strength.SURE:
+            mention = self._up_to_comma(cue.last, end)
+        if mention is None or not _can_hold_a_view(cue, mention):
+            return cue.last
+        first = mention.last
+        while first < end and self.passage.words[first] in {"،", ":", "که", "»"}:
+            first += 1
+        if first >= end or not any(is_finite(word) for word in self.passage.words[first:end]):
+            return cue.last
+        self.subject = Subject(mention, "source.phrase")
+        if first < end and (pair := self.line.speech_from(first)) is not None:
+            return self._direct(pair, cue, "quote.phrase")
+        return self._clause(cue, first, end, "quote.phrase")
+
+    # --- parts of rules
+
+    def _clause(self, cue: Cue, first: int, end: int, rule: str) -> int:
+        """An indirect statement from `first` to its end; one wholly in marks is direct."""
+        pair = self.line.speech_from(first)
+        if pair is not None and pair.close + 2 >= end:
+            return self._direct(pair, cue, rule)
+        following = self._joined_cue(first, end)
+        last = boundaries.clause_end(self.passage, first, end, following)
+        self._add(QuoteKind.INDIRECT, first, last, rule, cue)
+        return last if following is not None else end
+
+    def _main_cue(self, start: int, end: int) -> Cue | None:
+        """The verb that a lead-in leads to: the first with a colon, or else after a comma."""
+        later = [
+            one
+            for one in cues(self.passage.tokens, start, end)
+            if one.kind is CueKind.VERB and self.line.speech_at(one.first) is None
+        ]
+        for one in later:
+            if boundaries.colon_after(self.passage, one, end) is not None:
+                return one
+        for one in later:
+            if self._follows_a_clause(start, one):
+                return one
+        return None
+
+    def _follows_a_clause(self, start: int, cue: Cue) -> bool:
+        gap = self.passage.words[start : cue.first]
+        return any(is_finite(word) for word in gap) and ("،" in gap[-8:] or is_finite(gap[-1]))
+
+    def _joined_cue(self, start: int, end: int) -> Cue | None:
+        """A later cue of the same speaker in the sentence: «گفت … است و افزود: …»."""
+        for cue in cues(self.passage.tokens, start, end):
+            if cue.kind is CueKind.PHRASE or self.line.speech_at(cue.first) is not None:
+                continue
+            at = self._joint(start, cue.first)
+            if at is not None and (
+                boundaries.announces(self.passage, self.line, cue, end)
+                or (self.passage.words[at] == "و" and cue.first == at + 1)
+            ):
+                return cue
+        return None
+
+    def _joint(self, start: int, cue: int) -> int | None:
+        """The «و» or comma after a finite verb that shortly precedes the cue."""
+        for at in range(cue - 1, max(start, cue - _JOINT_REACH), -1):
+            if self.passage.words[at] in _JOINTS:
+                return at if is_finite(self.passage.words[at - 1]) else None
+        return None
+
+    def _is_beside_the_point(self, cue: Cue, start: int, end: int) -> bool:
+        """Whether the cue stands in a relative clause of a sentence that has a colon cue later."""
+        if "که" not in self.passage.words[start : cue.first]:
+            return False
+        if boundaries.colon_after(self.passage, cue, end) is not None:
+            return False
+        if cue.last < end and self.passage.words[cue.last] not in {"که"}:
+            return False
+        return any(
+            boundaries.colon_after(self.passage, later, end) is not None
+            for later in cues(self.passage.tokens, cue.last, end)
+            if later.kind is CueKind.VERB and self.line.speech_at(later.first) is None
+        )
+
+    def _direct(self, pair: Marks, cue: Cue, rule: str) -> int:
+        self._add(QuoteKind.DIRECT, pair.open + 1, pair.close, rule, cue)
+        return min(pair.close + 1, self.line.last)
+
+    def _up_to_comma(self, start: int, end: int) -> Mention | None:
+        for at in range(start, min(end, start + 10)):
+            if self.passage.words[at] in {"،", ":"} and at > start:
+                return Mention(MentionKind.UNNAMED, start, at)
+            if is_finite(self.passage.words[at]):
+                return None
+        return None
+
+    def _act_without_cue(self, start: int, end: int) -> None:
+        """A person whom a sentence is about may be the next «وی»."""
+        mention = clauses.opening(self.passage.tokens, start, end, self.known)
+        if mention is not None and mention.name is not None:
+            self.found.append(
+                Utterance(
+                    QuoteKind.INDIRECT,
+                    end,
+                    end,
+                    self.line.index,
+                    "act",
+                    Subject(mention, "source.start"),
+                    order=mention.first,
+                )
+            )
+
+    def _add(self, kind: QuoteKind, first: int, last: int, rule: str, cue: Cue) -> None:
+        while first < last and self.passage.words[first] in {"-", "*", "•", "،", "؛", ":"}:
+            first += 1
+        self.found.append(
+            Utterance(
+                kind,
+                first,
+                max(first, last),
+                self.line.index,
+                rule,
+                self.subject,
+                cue,
+                order=cue.first,
+            )
+        )
+
+
+_EXPLICIT = frozenset(
+    {MentionKind.NAME, MentionKind.OFFICE, MentionKind.PRONOUN, MentionKind.DEMONSTRATIVE}
+)
+
+
+def _can_hold_a_view(cue: Cue, mention: Mention) -> bool:
+    if cue.strength is Strength.PERSON:
+        return mention.kind in _EXPLICIT | {MentionKind.UNNAMED, MentionKind.ORGANISATION}
+    return True

@@ -1,0 +1,33 @@
+"""X servers of our own, for what has to be seen or typed for real."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+SIZE = "1400x1000x24"
+
+
+def missing(*programs: str) -> list[str]:
+    """Which of the programs this machine lacks."""
+    return [program for program in programs if shutil.which(program) is None]
+
+
+@contextmanager
+def xvfb() -> Iterator[dict[str, str]]:
+    """The variables that lead a program to an X server, which ends with the block."""
+    reader, writer = os.pipe()
+    # -noreset: without it the keyboard layout is lost when the last client leaves.
+    options = ["-noreset", "-nolisten", "tcp", "-screen", "0", SIZE, "-displayfd", str(writer)]
+    server = subprocess.Popen(["Xvfb", *options], pass_fds=[writer], stderr=subprocess.DEVNULL)
+    os.close(writer)
+    try:
+        with os.fdopen(reader) as answer:
+            number = answer.readline().strip()
+        yield {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
+    finally:
+        server.terminate()
+        server.wait()

@@ -1,0 +1,64 @@
+"""How the window says what a reading holds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from desktop.article.article import Article
+from desktop.article.reading import Quote, QuoteKind, Reading, Speaker
+from desktop.article.span import Span
+from desktop.window.wording import Wording
+
+
+def plain(text: str) -> str:
+    """The text without isolates."""
+    return text.translate(dict.fromkeys((0x2068, 0x2069)))
+
+
+@pytest.mark.parametrize(("count", "said"), [(1, "۱ نقل"), (17, "۱۷ نقل"), (0, "۰ نقل")])
+def test_counts(wording: Wording, count: int, said: str) -> None:
+    assert plain(wording.quotes(count)) == said
+
+
+def test_the_counter(wording: Wording) -> None:
+    assert plain(wording.counter(3, 17)) == "نقل ۳ از ۱۷"
+    assert plain(wording.counter(0, 17)) == "۱۷ نقل"
+
+
+def test_the_summary(wording: Wording, article: Article, reading: Reading) -> None:
+    said = [plain(one) for one in wording.summary(reading, article.text)]
+    assert said[:2] == ["۸ نقل", "۲ گوینده"]
+    assert said[2].endswith("٪ متن، گفتهٔ دیگران است")
+    assert wording.summary(Reading(), article.text) == ("نقلی در این متن یافت نشد",)
+
+
+def test_the_outlet_comes_before_the_relay(wording: Wording, reading: Reading) -> None:
+    assert plain(wording.provenance(reading)) == "منبع: رودنگار، پگاه"
+    assert wording.provenance(Reading()) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "said"),
+    [
+        ("وی افزود: بله", "وی", "افزود", "وی افزود"),
+        ("رادپور افزود: بله", "رادپور", "افزود", "افزود"),
+        ("شهردار در باکو گفت: بله", "شهردار", "گفت", "گفت"),
+        ("به گفته شهردار، بله", "شهردار", "به گفته", "به گفته"),
+    ],
+)
+def test_the_cue_stands_with_the_source_before_it(
+    wording: Wording, text: str, source: str, cue: str, said: str
+) -> None:
+    def at(words: str) -> Span:
+        return Span(text.index(words), text.index(words) + len(words))
+
+    quote = Quote("q", QuoteKind.OPEN, at("بله"), at(cue), at(source), "s1")
+    reading = Reading((quote,), (Speaker("s1", "مهناز رادپور"),))
+    assert wording.small_print(quote, reading, text)[1] == said
+
+
+def test_a_quote_in_a_quote_says_so(wording: Wording, article: Article, reading: Reading) -> None:
+    inner = replace(reading.quotes[3], within="q2")
+    assert "در دل نقل دیگر" in wording.small_print(inner, reading, article.text)
