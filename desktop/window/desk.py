@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import itertools
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +13,17 @@ from PySide6.QtCore import QObject, Signal
 from desktop.article.article import Article
 from desktop.files.loading import Unreadable
 from desktop.window.session import Session
+
+TRIED_AT_ONCE = 50
+NAME_LENGTH = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """What could not be opened, and why."""
+
+    path: Path
+    problem: Unreadable
 
 
 class Desk(QObject):
@@ -22,7 +36,8 @@ class Desk(QObject):
     session_closed = Signal(Session)
     current_changed = Signal()
     waiting_changed = Signal()
-    loading_failed = Signal(Path, Unreadable)
+    loading_failed = Signal(object)
+    """A tuple of failures, of all that was to be opened together."""
 
     def __init__(self, load: Callable[[Path], Article], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,18 +46,37 @@ class Desk(QObject):
         self.current: Session | None = None
         self.waiting: tuple[Path, ...] = ()
 
-    def open(self, paths: Iterable[Path]) -> None:
-        """Show the first article that can be read; the others wait for the reader's word."""
-        handed_over = list(dict.fromkeys(path.absolute() for path in paths))
-        while handed_over:
-            if self._show(handed_over.pop(0)):
+    def open(self, paths: Iterable[Path], failures: Iterable[Failure] = ()) -> None:
+        """Show the first article that can be read; the others wait for the reader's word.
+
+        What cannot be read is told once the article is there, with the `failures` before it.
+        """
+        failed, left = list(failures), list(dict.fromkeys(path.absolute() for path in paths))
+        while left:
+            if self._show(left.pop(0), failed):
                 break
-        self._wait_for(path for path in (*self.waiting, *handed_over) if not self._at(path))
+        tried, untried = left[:TRIED_AT_ONCE], left[TRIED_AT_ONCE:]
+        readable = [path for path in tried if self._at(path) or self._loaded(path, failed)]
+        waiting = (*self.waiting, *readable, *untried)
+        self._wait_for(path for path in waiting if not self._at(path))
+        self._tell(failed)
+
+    def open_text(self, text: str, folder: Path) -> None:
+        """Show a text that is in no file, as if it were in one of the folder."""
+        article = Article.of(text)
+        if not text.strip():
+            self._tell([Failure(folder, Unreadable("no_text", {}))])
+            return
+        known = (session for session in self.sessions if session.article.text == article.text)
+        path = self._free(folder, article.caption)
+        self.turn_to(next(known, None) or self._begun(article, path))
 
     def open_waiting(self, path: Path) -> None:
         """Open one of those that wait."""
+        failed: list[Failure] = []
         self._wait_for(other for other in self.waiting if other != path)
-        self._show(path)
+        self._show(path, failed)
+        self._tell(failed)
 
     def forget_waiting(self) -> None:
         """Let those that wait be."""
@@ -71,22 +105,39 @@ class Desk(QObject):
         self.session_closed.emit(closed)
         closed.deleteLater()
 
-    def _show(self, path: Path) -> bool:
-        session = self._at(path) or self._opened(path)
-        if session is not None:
-            self.turn_to(session)
-        return session is not None
+    def _show(self, path: Path, failed: list[Failure]) -> bool:
+        session = self._at(path)
+        if session is None:
+            article = self._loaded(path, failed)
+            if article is None:
+                return False
+            session = self._begun(article, path)
+        self.turn_to(session)
+        return True
 
-    def _opened(self, path: Path) -> Session | None:
+    def _loaded(self, path: Path, failed: list[Failure]) -> Article | None:
         try:
-            article = self._load(path)
+            return self._load(path)
         except Unreadable as problem:
-            self.loading_failed.emit(path, problem)
+            failed.append(Failure(path, problem))
             return None
+
+    def _begun(self, article: Article, path: Path) -> Session:
         session = Session(article, path, self)
         self.sessions = (*self.sessions, session)
         self.session_opened.emit(session)
         return session
+
+    def _tell(self, failed: Sequence[Failure]) -> None:
+        if failed:
+            self.loading_failed.emit(tuple(failed))
+
+    def _free(self, folder: Path, caption: str) -> Path:
+        """A path for the text of that caption which no file and no other text has."""
+        name = re.sub(r'[\x00-\x1f/\\:*?"<>|]+', " ", caption)[:NAME_LENGTH].strip(" .")
+        numbered = (f"{name} {number}.txt" for number in itertools.count(2))
+        paths = (folder / one for one in itertools.chain([f"{name}.txt"], numbered))
+        return next(path for path in paths if not path.exists() and not self._at(path))
 
     def _at(self, path: Path) -> Session | None:
         return next((session for session in self.sessions if session.path == path), None)

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
+from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 
 from desktop.window.actions import Actions, shown_key
@@ -17,6 +17,7 @@ from desktop.window.context_menus import ContextMenus
 from desktop.window.deeds import Deeds
 from desktop.window.desk import Desk
 from desktop.window.display import Display, Explain
+from desktop.window.drop_target import Dropped, DropTarget
 from desktop.window.exporting import Exporter
 from desktop.window.messages import Messages
 from desktop.window.reader import Reader
@@ -61,7 +62,7 @@ class MainWindow(QMainWindow):
         self._menus = ContextMenus(self._actions, self._display, self._deeds, self)
         self._actions.fill_menu_bar()
         self._actions.fill_toolbar(self._parts.toolbar, self._parts.counter)
-        self.setAcceptDrops(True)
+        self._drops = DropTarget(self, self._parts.drop_overlay)
         self._connect()
         self._restore()
         self._take_colours()
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         # An article is opened and read.
         parts.empty_page.open_asked.connect(self.ask_for_articles)
         messages.article_asked.connect(self.ask_for_articles)
+        self._drops.dropped.connect(self._open_dropped)
         desk.loading_failed.connect(messages.tell_unreadable)
         desk.session_opened.connect(self._reader.read)
         desk.waiting_changed.connect(messages.tell_waiting)
@@ -162,6 +164,14 @@ class MainWindow(QMainWindow):
         box.finished.connect(box.deleteLater)
         box.open()
 
+    def _open_dropped(self, dropped: Dropped) -> None:
+        if dropped.text:
+            folder = self._settings.open_folder or str(Path.home())
+            self._desk.open_text(dropped.text, Path(folder))
+        else:
+            self._desk.open(dropped.paths, dropped.failures)
+        self.activateWindow()
+
     def _handlers(self) -> dict[str, Callable[..., object]]:
         return {
             **self._deeds.handlers(),
@@ -241,12 +251,3 @@ class MainWindow(QMainWindow):
         self.closed.emit(self._state())
         self._exporter.close()
         super().closeEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        urls = event.mimeData().urls()
-        self.open_articles([url.toLocalFile() for url in urls if url.isLocalFile()])
-        event.acceptProposedAction()

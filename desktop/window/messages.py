@@ -9,8 +9,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QCursor, QDesktopServices
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.files.loading import Unreadable
-from desktop.window.desk import Desk
+from desktop.window.desk import Desk, Failure
 from desktop.window.notices import Notice, Notices
 from desktop.window.translator import N_
 from resources.catalogue import FIRST_STRONG_ISOLATE, POP_ISOLATE, Catalogue
@@ -72,9 +71,19 @@ class Messages(QObject):
             ),
         )
 
-    def tell_unreadable(self, path: Path, problem: Unreadable) -> None:
-        """Say why an article could not be read, and offer another."""
-        sentence = self._say.say(f"unreadable.{problem.problem}", problem.values)
+    def tell_unreadable(self, failures: tuple[Failure, ...]) -> None:
+        """Say why articles could not be read, and offer another."""
+        first = failures[0].problem
+        sentence = self._say.say(f"unreadable.{first.problem}", first.values)
+        others = failures[1:]
+        if others:
+            names = [_isolated(other.path.name) for other in others[:NAMED_AT_MOST]]
+            values = {
+                "n": len(others),
+                "names": "، ".join([*names, *["…"] * (len(others) > len(names))]),
+            }
+            more = self._say.fill(N_("{n} پروندهٔ دیگر هم باز نشد: {names}"), values)
+            sentence = f"{sentence} {more}"
         action = MessageAction(self._say(N_("باز کردن مقاله‌ای دیگر")), "open")
         self._notices.tell(
             "loading",

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from desktop.window import looks
 from widgets.article_view import ArticleView
 from widgets.colours import Colours
+from widgets.drop_overlay import DropOverlay
 from widgets.empty_page import EmptyPage
 from widgets.line_splitter import LineSplitter
 from widgets.message_bar import MessageBar
@@ -68,6 +69,7 @@ class Parts:
         self.status.addWidget(self.notice, 1)
         self.status.addPermanentWidget(self.provenance)
         window.setStatusBar(self.status)
+        self.drop_overlay = DropOverlay(window)
 
     def set_colours(self, colours: Colours, status: QColor) -> None:
         """Paint everything with these colours."""
@@ -77,6 +79,7 @@ class Parts:
             self.article_view,
             self.empty_page,
             self.reason_bar,
+            self.drop_overlay,
         ):
             widget.set_colours(colours)
         self.menu_bar.setStyleSheet(looks.menu_bar(colours))

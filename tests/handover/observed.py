@@ -19,23 +19,24 @@ def _note(diary: str, what: str, path: Path) -> None:
 
 
 def _observe(diary: str) -> None:
-    from desktop.window.desk import Desk
+    from desktop.article.article import Article
+    from desktop.window.desk import Desk, Failure
     from desktop.window.messages import Messages
     from desktop.window.session import Session
 
-    opened, told = Desk._opened, Messages.tell_unreadable  # noqa: SLF001
+    begun, told = Desk._begun, Messages.tell_unreadable  # noqa: SLF001
 
-    def open_and_note(self: Desk, path: Path) -> Session | None:
-        session = opened(self, path)
-        if session is not None:
-            _note(diary, "opened", path)
+    def begin_and_note(self: Desk, article: Article, path: Path) -> Session:
+        session = begun(self, article, path)
+        _note(diary, "opened", path)
         return session
 
-    def tell_and_note(self: Messages, path: Path, problem: object) -> None:
-        told(self, path, problem)  # type: ignore[arg-type]
-        _note(diary, "refused", path)
+    def tell_and_note(self: Messages, failures: tuple[Failure, ...]) -> None:
+        told(self, failures)
+        for failure in failures:
+            _note(diary, "refused", failure.path)
 
-    Desk._opened = open_and_note  # type: ignore[method-assign]  # noqa: SLF001
+    Desk._begun = begin_and_note  # type: ignore[method-assign]  # noqa: SLF001
     Messages.tell_unreadable = tell_and_note  # type: ignore[method-assign]
 
 

@@ -48,7 +48,9 @@ def test_one_that_waits_is_opened(desk: Desk) -> None:
 
 def test_a_bad_file_leaves_the_article(desk: Desk) -> None:
     failures: list[str] = []
-    desk.loading_failed.connect(lambda path, problem: failures.append(problem.problem))
+    desk.loading_failed.connect(
+        lambda failed: failures.extend(one.problem.problem for one in failed)
+    )
     desk.open([Path("a.txt")])
     before = desk.current
     desk.open([Path("bad.txt")])
