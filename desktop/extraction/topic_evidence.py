@@ -132,7 +132,7 @@ def is_whole(phrase: Phrase, ground: Ground) -> bool:
     office of somebody who only speaks.
     """
     found, places = ground.found, phrase.places
-    if _says_twice(phrase, found) or ground.only_speaks(phrase):
+    if len(phrase.key) < 2 or _says_twice(phrase, found) or ground.only_speaks(phrase):
         return False
     if len(places) > 1:
         return any(found.ends_before(past) for _, past in places) and not _lacks_head(phrase, found)
