@@ -131,8 +131,7 @@ def _show(app: QApplication, guard: CrashGuard, built: Built, paths: Sequence[Pa
     built.desk.open(paths)
     if os.environ.get(MEASURE):
         _measure(built)
-    AfterPaint(window, partial(_after_paint, app, guard, reader))
-    reader.reading_came.connect(_collect_garbage_again)
+    AfterPaint(window, partial(_after_paint, app, guard, built))
     window.show()
     try:
         return app.exec()
@@ -162,15 +161,23 @@ class AfterPaint(QObject):
         return False
 
 
-def _after_paint(app: QApplication, guard: CrashGuard, reader: Reader) -> None:
-    reader.start()
-    app.setWindowIcon(QIcon(str(resources.path(ICON))))
-    guard.open_log()
+def _after_paint(app: QApplication, guard: CrashGuard, built: Built) -> None:
+    settle = partial(_settle, app, guard)
+    if built.desk.current is None:
+        settle()
+    else:
+        # A moment later, when the quotes are painted.
+        built.reader.reading_came.connect(
+            lambda: QTimer.singleShot(0, settle), Qt.ConnectionType.SingleShotConnection
+        )
+    built.reader.start()
 
 
-def _collect_garbage_again() -> None:
+def _settle(app: QApplication, guard: CrashGuard) -> None:
     gc.freeze()
     gc.enable()
+    app.setWindowIcon(QIcon(str(resources.path(ICON))))
+    guard.open_log()
 
 
 # What follows is imported when it is needed, most of it in a thread: no reader waits for it.
