@@ -22,7 +22,7 @@ from desktop.language.words import words
 
 MOSTLY = 2 / 3  # of its places
 ASKED_REACH = 6  # words after «درباره»
-_ASKING_AFTER_IN = frozenset(map(key, ("خصوص", "مورد", "رابطه", "باره", "زمینه")))
+_ASKING_AFTER_IN = frozenset(map(key, ("خصوص", "مورد", "رابطه", "ارتباط", "باره", "زمینه")))
 _COUNTING = frozenset({Role.NOUN, Role.NUMBER, Role.EDGELESS})
 
 
@@ -132,27 +132,32 @@ def is_whole(phrase: Phrase, ground: Ground) -> bool:
     office of somebody who only speaks.
     """
     found, places = ground.found, phrase.places
-    if len(phrase.key) < 2 or _says_twice(phrase, found) or ground.only_speaks(phrase):
+    if len(phrase.key) < 2 or says_twice(phrase, found) or ground.only_speaks(phrase):
         return False
     if len(places) > 1:
-        return any(found.ends_before(past) for _, past in places) and not _lacks_head(phrase, found)
+        return any(found.ends_before(past) for _, past in places) and not _lacks_head(
+            phrase, ground
+        )
     first, past = places[0]
     if not (found.begins(first) and found.ends_before(past)):
         return False
     return len(phrase.words) > 1 or phrase.words <= ground.headline_words
 
 
-def _lacks_head(phrase: Phrase, found: Words) -> bool:
+def _lacks_head(phrase: Phrase, ground: Ground) -> bool:
     """«خارجه ایران», where mostly one and the same «وزیر» stands before it."""
+    found = ground.found
     before = Counter(
         None if found.begins(first) else found.stems[first - 1] for first, _ in phrase.places
     )
     if before[None]:
         return False
+    if any(called.endswith(phrase.key) for called in ground.speakers_called):
+        return True
     return max(before.values()) >= MOSTLY * len(phrase.places)
 
 
-def _says_twice(phrase: Phrase, found: Words) -> bool:
+def says_twice(phrase: Phrase, found: Words) -> bool:
     """«نشست در باکو و نشست»: two phrases run together."""
     first, past = phrase.places[0]
     counting = sum(role is not Role.INNER for role in found.roles[first:past])
