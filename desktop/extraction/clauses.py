@@ -155,7 +155,9 @@ def _looks_like_name(tokens: Tokens, at: int, last: int) -> bool:
         return False
     if last - at == 1:
         return can_stand_alone(final)
-    if looks_like_surname(final) or final in words("surname_ends"):
+    if tokens.words[at] in words("forenames") or final in words("surname_ends"):
+        return True
+    if looks_like_surname(final):
         return True
     # «کرت دل بن، مدیر …»: unknown words in apposition to an office
     after = last + (tokens.words[last] in {"،", "-"})

@@ -19,6 +19,7 @@ _SIMPLE = {"گفت": "sure", "افزود": "sure", "نوشت": "sure", "پرسی
 _COPULA = {"است", "بود", "بودند", "هستند", "اند", "شد", "شدند", "نیست"}
 _COPULA_ENDS = ("اند", "است", "ند", "ست")
 _AFTER_PARTICIPLE = frozenset({"است", "بود", "بودند", "باشد"})
+_ABOUT = frozenset({"اشاره", "توجه", "واکنش", "پاسخ", "استناد", "نسبت", "اعتراض", "انتقاد"})
 _NOMINAL_WORDS = 3
 _LEAD_IN_REACH = 7
 
@@ -117,6 +118,8 @@ def _verb(tokens: Tokens, at: int, first: int, last: int) -> Cue | None:
         return Cue(CueKind.VERB, at, _past(tokens, at, last, fused[0]), fused[1], fused[0])
     if not _reports(form):
         return None
+    if form.participle and at + 1 < last and _is_passive(tokens.words[at + 1]):
+        return None
     start, strength = _nominal(tokens, at, first, form.stem)
     if strength is None:
         if form.stem not in _SIMPLE or _is_talk(tokens, at, first, last):
@@ -127,6 +130,12 @@ def _verb(tokens: Tokens, at: int, first: int, last: int) -> Cue | None:
 
 def _reports(form: Form) -> bool:
     return form.person is Person.THIRD and not form.negative
+
+
+def _is_passive(after: str) -> bool:
+    """«گفته شد»: nobody says it."""
+    form = lexicon().get(after)
+    return form is not None and form.stem in {"شد", "گشت"}
 
 
 def _nominal(tokens: Tokens, at: int, first: int, stem: str) -> tuple[int, Strength | None]:
@@ -250,6 +259,8 @@ def _phrase(tokens: Tokens, at: int, last: int) -> Cue | None:
         "از",
         "بهگفته",
     }:
+        return None
+    if at and tokens.words[at - 1] in _ABOUT:  # «با اشاره به گفته‌های …»
         return None
     size = longest(tokens, at, last, _phrase_wordings(), 5)
     if not size or at + size >= last:

@@ -11,6 +11,8 @@ from desktop.language.verbs import is_finite
 OPENING, CLOSING, EITHER = "«", "»", '"'
 LONGEST_TERM = 4
 _SPEECH_WORDS = 6
+_FARTHEST_END = 250
+_LONGEST_SPEECH = 800
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,19 +31,33 @@ class Marks:
 
 
 def pairs(tokens: Tokens, first: int, last: int) -> list[Marks]:
-    """The pairs of one line, in order of their opening; a stray closing mark is none."""
+    """The pairs of one line, in order of their opening; a stray closing mark is none.
+
+    What is not closed reaches the line's end, unless that is too far away to be meant.
+    """
     found: list[Marks] = []
     stack: list[int] = []
     for at in range(first, last):
         word = tokens.words[at]
-        if (word == EITHER and stack and tokens.words[stack[-1]] == EITHER) or (
-            word == CLOSING and stack
-        ):
-            found.append(Marks(stack.pop(), at, closed=True))
-        elif word in (OPENING, EITHER):
+        if word == EITHER:
+            word = _direction(tokens, at, stack)
+        if word == CLOSING and stack:
+            opened = stack.pop()
+            if at - opened <= _LONGEST_SPEECH:
+                found.append(Marks(opened, at, closed=True))
+        elif word == OPENING:
             stack.append(at)
-    found += (Marks(at, last, closed=False) for at in stack)
+    found += (Marks(at, last, closed=False) for at in stack if last - at <= _FARTHEST_END)
     return sorted(found, key=lambda pair: pair.open)
+
+
+def _direction(tokens: Tokens, at: int, stack: list[int]) -> str:
+    """Whether a straight mark opens or closes: by the spaces around it, or else by turns."""
+    after_space = at == 0 or tokens.ends[at - 1] < tokens.starts[at]
+    before_space = at + 1 == len(tokens) or tokens.ends[at] < tokens.starts[at + 1]
+    if after_space != before_space:
+        return OPENING if after_space else CLOSING
+    return CLOSING if stack and tokens.words[stack[-1]] == EITHER else OPENING
 
 
 def holds_speech(tokens: Tokens, pair: Marks) -> bool:

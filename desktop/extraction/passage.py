@@ -15,6 +15,7 @@ from desktop.language.tokens import Tokens
 
 _STOPS = frozenset({".", "?", "!", "؛"})
 _LONGEST_SENTENCE = 500  # tokens; keeps the work linear where a text has no stops at all
+_LONGEST_TAIL = 80  # tokens
 _TAILS = frozenset(
     {"انتهای پیام", "پایان پیام", "انتهایپیام", "پایانپیام", "کد خبر", "پایان خبر", "انتهای خبر"}
 )
@@ -115,7 +116,7 @@ class Passage:
 
 def _tail(words: list[str], first: int, last: int) -> int:
     """`last`, or the token where «انتهای پیام» or «منبع:» begins."""
-    for at in range(first, last):
+    for at in range(max(first, last - _LONGEST_TAIL), last):
         if words[at] not in _TAIL_STARTS:
             continue
         after = words[at + 1] if at + 1 < last else ""

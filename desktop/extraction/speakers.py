@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from desktop.article.reading import SpeakerType
+from desktop.article.reading import QuoteKind, SpeakerType
 from desktop.extraction.entities import Entity, People
 from desktop.extraction.offices import Office, office
 from desktop.extraction.passage import Passage
@@ -15,6 +15,7 @@ from desktop.language.lexicon import words
 from desktop.language.names import Mention, MentionKind, Stretch, mention_at
 
 _HOME = "ایران"
+_ANSWERS = frozenset({QuoteKind.TURN, QuoteKind.CONTINUATION})
 _RECENT = 40  # how many nameless speakers back a wording is looked for
 
 
@@ -52,6 +53,8 @@ class Discourse:
 
     def _hear(self, utterance: Utterance) -> Attributed:
         entity, rule = self.resolve(utterance.subject.mention)
+        if rule == "speaker.dropped" and utterance.kind in _ANSWERS:
+            rule = "speaker.interviewee"
         if entity is not None:
             self._floor = entity
             self._heard[id(entity)] = utterance.order

@@ -22,7 +22,7 @@ from desktop.language.words import words
 
 MOSTLY = 2 / 3  # of its places
 ASKED_REACH = 6  # words after «درباره»
-_ASKING_AFTER_IN = frozenset(map(key, ("خصوص", "مورد", "رابطه", "باره", "زمینه")))
+_ASKING_AFTER_IN = frozenset(map(key, ("خصوص", "مورد", "رابطه", "ارتباط", "باره", "زمینه")))
 _COUNTING = frozenset({Role.NOUN, Role.NUMBER, Role.EDGELESS})
 
 
@@ -63,17 +63,19 @@ class Ground:
             for wording in (speaker.title, *speaker.aliases)
             if speaker.type is SpeakerType.PERSON and wording != speaker.name
         }
-        self.outlets = self._stems_of(one.name for one in reading.provenance)
+        self.outlets = self._stems_of(one.name for one in reading.provenance) - set("و")
 
     def quotes_with(self, phrase: Phrase) -> set[int]:
         """The numbers, among the counted quotes, of those that speak of it."""
         return {self.quotes[first] for first, _ in phrase.places} - {-1}
 
     def only_speaks(self, phrase: Phrase) -> bool:
-        """Whether it names a speaker by office, or by a name that the headline does not hold."""
+        """Whether it is a speaker's office, or names one, or the outlet, outside the headline."""
         if phrase.key in self.speakers_called:
             return True
-        return phrase.words <= self.names and not phrase.words & self.headline_words
+        if phrase.words & self.headline_words:
+            return False
+        return phrase.words <= self.names or not phrase.words.isdisjoint(self.outlets)
 
     def _words_of(self, paragraphs: Iterable[int]) -> frozenset[str]:
         wanted, found = frozenset(paragraphs), self.found
@@ -132,27 +134,37 @@ def is_whole(phrase: Phrase, ground: Ground) -> bool:
     office of somebody who only speaks.
     """
     found, places = ground.found, phrase.places
-    if _says_twice(phrase, found) or ground.only_speaks(phrase):
+    if _is_too_short(phrase, ground) or says_twice(phrase, found) or ground.only_speaks(phrase):
         return False
     if len(places) > 1:
-        return any(found.ends_before(past) for _, past in places) and not _lacks_head(phrase, found)
+        return any(found.ends_before(past) for _, past in places) and not _lacks_head(
+            phrase, ground
+        )
     first, past = places[0]
     if not (found.begins(first) and found.ends_before(past)):
         return False
     return len(phrase.words) > 1 or phrase.words <= ground.headline_words
 
 
-def _lacks_head(phrase: Phrase, found: Words) -> bool:
+def _lacks_head(phrase: Phrase, ground: Ground) -> bool:
     """«خارجه ایران», where mostly one and the same «وزیر» stands before it."""
+    found = ground.found
     before = Counter(
         None if found.begins(first) else found.stems[first - 1] for first, _ in phrase.places
     )
     if before[None]:
         return False
+    if any(called.endswith(phrase.key) for called in ground.speakers_called):
+        return True
     return max(before.values()) >= MOSTLY * len(phrase.places)
 
 
-def _says_twice(phrase: Phrase, found: Words) -> bool:
+def _is_too_short(phrase: Phrase, ground: Ground) -> bool:
+    """A letter or two: an honorific in brackets («ع»), unless a place («قم»)."""
+    return len(phrase.key) < 3 and phrase.key not in ground.speller.sections["places"]
+
+
+def says_twice(phrase: Phrase, found: Words) -> bool:
     """«نشست در باکو و نشست»: two phrases run together."""
     first, past = phrase.places[0]
     counting = sum(role is not Role.INNER for role in found.roles[first:past])

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from desktop.article.reading import Reading, SpeakerType
 from desktop.article.span import Span
-from desktop.extraction.topic_evidence import MOSTLY, Phrase, phrase_of
+from desktop.extraction.topic_evidence import MOSTLY, Phrase, phrase_of, says_twice
 from desktop.extraction.topic_phrases import CONNECTIVES, LONGEST, Stretch, Words
 from desktop.extraction.topic_spelling import Role, Speller
 from desktop.language.folding import key
@@ -26,16 +26,17 @@ def completed(phrase: Phrase, groups: Mapping[str, Sequence[Stretch]], found: Wo
             name = "".join(found.stems[first:end])
             places = groups.get(name, ())
             often = len(places) >= max(2, MOSTLY * len(phrase.places))
-            if often and len(name) > len(best.key) and _is_sound(places, found):
-                best = phrase_of(found, name, places)
+            if often and len(name) > len(best.key):
+                longer = phrase_of(found, name, places)
+                best = longer if _is_sound(longer, found) else best
     return best
 
 
-def _is_sound(places: Sequence[Stretch], found: Words) -> bool:
-    first, past = places[0]
-    return Role.EDGELESS not in found.roles[first:past] and any(
-        found.begins(first) and found.ends_before(past) for first, past in places
-    )
+def _is_sound(phrase: Phrase, found: Words) -> bool:
+    first, past = phrase.places[0]
+    if Role.EDGELESS in found.roles[first:past] or says_twice(phrase, found):
+        return False
+    return any(found.begins(first) and found.ends_before(past) for first, past in phrase.places)
 
 
 def label_of(phrase: Phrase, text: str, found: Words) -> Span:

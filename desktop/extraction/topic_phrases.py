@@ -78,6 +78,8 @@ class Words:
         return Span(start, end)
 
 
+_AT_THE_EDGE = frozenset({Role.NOUN, Role.NUMBER})
+_COUNTED = frozenset({Role.NOUN, Role.EDGELESS})
 _BESIDE = frozenset({Role.BREAK, Role.INNER, Role.EDGELESS})
 
 
@@ -161,7 +163,7 @@ def phrases(found: Words, until: int = READ_CLOSELY) -> Iterator[Stretch]:
     roles, tied = found.roles, found.tied
     size = min(len(found), until)
     for first in range(size):
-        if roles[first] is not Role.NOUN and roles[first] is not Role.NUMBER:
+        if roles[first] not in _AT_THE_EDGE:
             continue
         counting = 0
         for at in range(first, min(size, first + LONGEST + CONNECTIVES)):
@@ -171,8 +173,22 @@ def phrases(found: Words, until: int = READ_CLOSELY) -> Iterator[Stretch]:
             counting += role is not Role.INNER
             if counting > LONGEST:
                 break
-            if role is Role.NOUN or (role is Role.NUMBER and roles[first] is Role.NOUN):
+            if roles[first] is Role.NUMBER and role is not Role.NOUN:
+                continue
+            if role in _AT_THE_EDGE and not _goes_on(found, at):
                 yield first, at + 1
+
+
+def _goes_on(found: Words, at: int) -> bool:
+    """Whether more of the phrase has to follow the word: after an ezafe, or a count.
+
+    «فرودگاه‌های …», «هوای …», «۷۵ هزار …».
+    """
+    word = found.keys[at]
+    if found.roles[at] is Role.NUMBER:
+        past = at + 1
+        return past < len(found) and found.tied[past] and found.roles[past] in _COUNTED
+    return word.endswith("های") or (word.endswith("ی") and found.stems[at] == word[:-1])
 
 
 def grouped(found: Words) -> dict[str, list[Stretch]]:

@@ -8,6 +8,7 @@ ends as soon as its standard input does, even in the middle of a task: then nobo
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import importlib
 import importlib.util
@@ -19,9 +20,11 @@ import threading
 import types
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
+from pathlib import Path
 from typing import Any, BinaryIO
 
 from desktop.language.folding import key
+from desktop.language.hazm_words import FOLDER
 
 NICENESS = 15
 NO_HAZM = "no_hazm"
@@ -219,7 +222,17 @@ def _own_standard_output() -> BinaryIO:
 def _listen(requests: queue.SimpleQueue[bytes]) -> None:
     for line in sys.stdin.buffer:
         requests.put(line)
+    _clear_up()
     os._exit(0)
+
+
+def _clear_up() -> None:
+    """Remove the folder we were given, which a parent that was killed could not do any more."""
+    folder = Path.cwd()
+    if folder.name.startswith(FOLDER):
+        os.chdir(folder.parent)
+        with contextlib.suppress(OSError):
+            folder.rmdir()
 
 
 def _request(line: bytes) -> dict[str, Any] | None:

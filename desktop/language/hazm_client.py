@@ -18,7 +18,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from desktop.language.hazm_words import HazmWords, distinct_words
+from desktop.language.hazm_words import FOLDER, HazmWords, distinct_words
 
 TIMEOUT = 30.0
 STARTS = 2
@@ -156,7 +156,7 @@ class _Child:
     """One running child, in an empty folder of its own. Raises OSError where it cannot start."""
 
     def __init__(self, command: Sequence[str]) -> None:
-        self._folder = tempfile.mkdtemp(prefix="naqlnama-hazm-")
+        self._folder = tempfile.mkdtemp(prefix=FOLDER)
         self._requests: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._lines: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         try:

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from desktop.language.folding import key
 from desktop.language.words import words
 
+FOLDER = "naqlnama-hazm-"  # what the name of the child's own folder begins with
+
 
 @dataclass(frozen=True)
 class HazmWords:

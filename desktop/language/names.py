@@ -136,7 +136,9 @@ def _is_rather_an_office(tokens: Tokens, at: int, start: int, end: int) -> bool:
     if start >= end or tokens.joined(start - 1, start) not in words("offices"):
         return False
     word = tokens.words[start]
-    return word not in words("forenames") and not looks_like_surname(word) and word != "سید"
+    if word in words("forenames") or looks_like_surname(word) or word == "سید":
+        return False
+    return everyday().commonness(word) > _RARE or not _ends_a_name(tokens, start, end)
 
 
 def _skip_titles(tokens: Tokens, at: int, end: int) -> tuple[int, bool]:
@@ -161,7 +163,7 @@ def _name_end(tokens: Tokens, at: int, end: int, titled: bool) -> int:
         return last if (titled or here > at) and last > here else at
     if last == here:  # «محمد» alone; «علی اکبر» at a boundary may be forename and surname
         return here if titled or count > 1 else at
-    sure = titled or not doubtful or count > 1 or looks_like_surname(tokens.words[here])
+    sure = titled or not doubtful or count > 1 or _is_plainly_surname(tokens.words[here])
     if not sure and not _is_described(tokens, last, end):
         return at
     return last
@@ -193,8 +195,7 @@ def _can_be_surname(tokens: Tokens, at: int, end: int, first: bool) -> bool:
         return False
     if longest(tokens, at, end, words("offices")) or word in words("organisation_heads"):
         # «علیرضا دبیر عضو …»: a surname that is an office, too
-        after = tokens.words[at + 1] if at + 1 < end else "،"
-        return first and (after in words("offices") or word in words("surnames"))
+        return first and (word in words("surnames") or _is_described(tokens, at + 1, end))
     if first and everyday().commonness(word) >= _COMMON and word not in words("surnames"):
         return _ends_a_name(tokens, at, end)
     return longest(tokens, at, end, words("groups"), 1) == 0
@@ -237,6 +238,13 @@ def looks_like_surname(word: str) -> bool:
     if any(word.endswith(end) and len(word) > len(end) + 2 for end in _long_ends()):
         return True
     return len(word) > 3 and word.endswith("ی") and not _is_adjective(word)
+
+
+def _is_plainly_surname(word: str) -> bool:
+    """Whether the folded word can hardly be anything else: listed, or from a forename."""
+    if word in words("surnames") or word.endswith(_long_ends()):
+        return True
+    return word.endswith("ی") and bool({word[:-1], word[:-2]} & words("forenames"))
 
 
 def can_stand_alone(word: str) -> bool:

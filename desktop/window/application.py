@@ -36,6 +36,7 @@ FONTS = ("Vazirmatn-Regular.ttf", "Vazirmatn-Bold.ttf")
 FAMILY = "Vazirmatn"
 FONT_SIZE = 10.5
 MEASURE = "NAQLNAMA_MEASURE"
+LISTENING_AT_LATEST = 1_500
 ICON = f"icons/{APPLICATION_ID}.svg"
 
 
@@ -140,10 +141,10 @@ def _show(
     built.desk.open(paths)
     if os.environ.get(MEASURE):
         _measure(built)
-    AfterPaint(window, partial(_after_paint, app, guard, reader))
+    AfterPaint(window, partial(_after_paint, app, guard, built, door))
     if door is not None:
-        AfterPaint(window, partial(_let_others_in, built, door))
-    reader.reading_came.connect(_collect_garbage_again)
+        # A window that starts out of sight is not painted, and others wait at its door.
+        QTimer.singleShot(LISTENING_AT_LATEST, window, partial(_let_others_in, built, door))
     window.show()
     try:
         return app.exec()
@@ -173,10 +174,16 @@ class AfterPaint(QObject):
         return False
 
 
-def _after_paint(app: QApplication, guard: CrashGuard, reader: Reader) -> None:
-    reader.start()
-    app.setWindowIcon(QIcon(str(resources.path(ICON))))
-    guard.open_log()
+def _after_paint(app: QApplication, guard: CrashGuard, built: Built, door: Door | None) -> None:
+    settle = partial(_settle, app, guard, built, door)
+    if built.desk.current is None:
+        settle()
+    else:
+        # A moment later, when the quotes are painted.
+        built.reader.reading_came.connect(
+            lambda: QTimer.singleShot(0, settle), Qt.ConnectionType.SingleShotConnection
+        )
+    built.reader.start()
 
 
 def _let_others_in(built: Built, door: Door) -> None:
@@ -185,6 +192,8 @@ def _let_others_in(built: Built, door: Door) -> None:
     else:
         from desktop.window.single_instance import SingleInstance as Instance
 
+    if built.window.findChild(Instance) is not None:
+        return
     instance = Instance(door, built.window)
     instance.paths_came.connect(built.window.take_over)
     built.desk.session_opened.connect(instance.confirm)
@@ -192,9 +201,13 @@ def _let_others_in(built: Built, door: Door) -> None:
     built.window.closed.connect(door.close)
 
 
-def _collect_garbage_again() -> None:
+def _settle(app: QApplication, guard: CrashGuard, built: Built, door: Door | None) -> None:
     gc.freeze()
     gc.enable()
+    if door is not None:
+        _let_others_in(built, door)
+    app.setWindowIcon(QIcon(str(resources.path(ICON))))
+    guard.open_log()
 
 
 # What follows is imported when it is needed, most of it in a thread: no reader waits for it.

@@ -40,10 +40,11 @@ class Lane(QObject):
         self._worker.done.connect(self._deliver)
         self._then: dict[int, Callable[[object], None]] = {}
         self._last = 0
+        self._is_stopped = False
 
     def start(self) -> None:
-        """Begin to work."""
-        if not self._thread.isRunning():
+        """Begin to work, unless it was stopped for good."""
+        if not self._is_stopped and not self._thread.isRunning():
             self._thread.start(QThread.Priority.LowPriority)
 
     def run(self, job: Job, then: Callable[[object], None]) -> int:
@@ -61,7 +62,8 @@ class Lane(QObject):
         self._then.pop(ticket, None)
 
     def stop(self) -> None:
-        """Wait for the job in hand; drop the others and all results."""
+        """Wait for the job in hand; drop the others and all results, and begin no more."""
+        self._is_stopped = True
         self._then.clear()
         self._thread.quit()
         self._thread.wait()

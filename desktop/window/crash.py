@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 import threading
 import traceback
@@ -58,17 +57,20 @@ class CrashGuard(QObject):
         self._file: logging.Handler | None = None
         self._dialog: CrashDialog | None = None
         self._qt_before: Any = None
+        self._is_watching = False
         # Queued: an error in a paint event must not open a dialog within it.
         self._caught.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
         """Begin to watch."""
+        self._is_watching = True
         sys.excepthook = self._on_error
         threading.excepthook = self._on_thread_error
         self._qt_before = qInstallMessageHandler(self._on_qt_message)
 
     def uninstall(self) -> None:
         """Leave everything as it was before `install`."""
+        self._is_watching = False
         sys.excepthook = sys.__excepthook__
         threading.excepthook = threading.__excepthook__
         qInstallMessageHandler(self._qt_before)
@@ -122,6 +124,8 @@ class CrashGuard(QObject):
             _log.log(_LEVELS[kind], "Qt: %s", message)
 
     def _tell(self, story: str) -> None:
+        if not self._is_watching:
+            return
         if self._dialog is None:
             self._dialog = CrashDialog(QApplication.activeWindow())
             self._dialog.finished.connect(self._forget_dialog)
@@ -179,6 +183,8 @@ class CrashDialog(QDialog):
 
 
 def _versions() -> str:
+    import platform
+
     return (
         f"{NAME} {__version__} · Python {platform.python_version()}"
         f" · PySide6 {PySide6.__version__} · {platform.platform()}\n"

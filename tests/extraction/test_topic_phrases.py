@@ -45,6 +45,10 @@ def maximal(text: str, hazm: HazmWords | None = None) -> list[str]:
         ("رزمایش «سپیده ۳» را دیدند", ["رزمایش «سپیده ۳»"]),
         ("موشک های تازه را دیدند", ["موشک های تازه"]),
         ("آن‌ها می روند", []),
+        ("فرودگاه‌های که بسته‌اند", []),
+        ("نیروی", []),
+        ("خرید ۷۵ هزار کتاب", ["خرید ۷۵ هزار کتاب"]),
+        ("فیلم «سپیده» کار نوید رستمی", ["فیلم «سپیده»", "کار نوید رستمی"]),
         ("", []),
         ("۱۲ ۱۳", []),
     ],
@@ -77,6 +81,12 @@ def test_one_group_for_all_spellings(one: str, other: str) -> None:
     groups = grouped(read_words(Article.of(text), speller()))
     whole = max(groups, key=len)
     assert len(groups[whole]) == 2
+
+
+def test_no_phrase_ends_where_it_has_to_go_on() -> None:
+    assert "خرید ۷۵" not in wordings("خرید ۷۵ هزار کتاب")
+    assert "سفر ۱۴۰۴" in wordings("سفر ۱۴۰۴")
+    assert "کار فرودگاه‌های" not in wordings("کار فرودگاه‌های بسته")
 
 
 def test_different_things_stay_apart() -> None:

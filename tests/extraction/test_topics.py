@@ -99,6 +99,20 @@ def test_each_topic_says_why_in_one_sentence(found: tuple[Topic, ...]) -> None:
     assert labelled(found, "مرمت آب‌انبارها").reasons[0].rule == "topic.heading"
 
 
+def test_neither_part_of_an_office_nor_two_phrases_run_together() -> None:
+    text = "\n".join(
+        (
+            "نشست باران در باکو و نشست بعدی در رشت است.",
+            "وزیر امور آب دیلمان گفت نشست باران در باکو و نشست دیگر مهم است.",
+            "وزیر آب دیلمان گفت باران می‌بارد.",
+        )
+    )
+    speaker = Speaker("s1", "نوید رستمی", aliases=("وزیر امور آب دیلمان", "وزیر آب دیلمان"))
+    labels = {topic.label for topic in topics(Article.of(text), Reading(speakers=(speaker,)))}
+    assert labels.isdisjoint({"آب دیلمان", "امور آب دیلمان", "وزیر آب دیلمان"})
+    assert not any(label.count("نشست") > 1 for label in labels)
+
+
 def test_ids_come_from_the_place_and_are_unique(found: tuple[Topic, ...]) -> None:
     first = labelled(found, "موزه آب سپیدار")
     assert first.id == "t0-14"

@@ -32,7 +32,7 @@ class Browser(QObject):
 @pytest.fixture
 def browser() -> Iterator[Browser]:
     browser = Browser()
-    QDesktopServices.setUrlHandler("file", browser, b"open")
+    QDesktopServices.setUrlHandler("file", browser, "open")  # type: ignore[arg-type]
     yield browser
     QDesktopServices.unsetUrlHandler("file")
 

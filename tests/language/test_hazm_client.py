@@ -183,15 +183,17 @@ sys.path.insert(0, {str(Path(__file__).parents[2])!r})
 from desktop.language.hazm_client import HazmClient
 client = HazmClient()
 client.words("کتاب‌ها")
-print(client._child._process.pid, flush=True)
+print(client._child._process.pid, client._child._folder, flush=True)
 time.sleep(60)
 """
     with subprocess.Popen(child(code), stdout=subprocess.PIPE, text=True) as parent:
         assert parent.stdout is not None
-        process = int(parent.stdout.readline())
+        number, folder = parent.stdout.readline().split()
+        process = int(number)
         assert not _is_gone(process)
         parent.kill()
     assert _comes_true(lambda: _is_gone(process))
+    assert not Path(folder).exists()
 
 
 def test_distinct_words_stand_once_each_as_written() -> None:

@@ -119,3 +119,13 @@ def test_a_job_that_fails_is_heard_of(qtbot: QtBot) -> None:
         qtbot.waitUntil(lambda: results == [None])
         lane.stop()
     assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
+
+
+def test_a_lane_that_was_stopped_begins_no_more(qtbot: QtBot) -> None:
+    done: list[object] = []
+    lane = Lane()
+    lane.stop()
+    lane.run(lambda: 1, done.append)
+    lane.start()
+    lane.stop()
+    assert done == []

@@ -1,0 +1,98 @@
+"""Who is named by the words at the start of a sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.language.names import MentionKind, mention_at
+from desktop.language.tokens import Tokens
+
+PERSONS = [
+    # sentence, the name, the description beside it
+    ("سارا نیک‌اندیش گفت", "سارا نیک‌اندیش", ""),
+    ("سید کاظم فرهمند در نشست", "سید کاظم فرهمند", ""),
+    ("«رضا پیرنیا» مدیر شرکت آبفا گفت", "رضا پیرنیا", "مدیر شرکت آبفا"),
+    (
+        "سرهنگ مهران قائمی جانشین رئیس پلیس راه استان گفت",
+        "مهران قائمی",
+        "جانشین رئیس پلیس راه استان",
+    ),
+    ("حجت‌الاسلام والمسلمین حسن صفایی افزود", "حسن صفایی", ""),
+    ("دکتر مینا روشن‌ضمیر، استاد دانشگاه گیلان، گفت", "مینا روشن‌ضمیر", "استاد دانشگاه گیلان"),
+    ("کاوه دبیر، عضو شورای شهر گفت", "کاوه دبیر", "عضو شورای شهر"),
+    ("مشاور وزیر راه فرهاد رستگار گفت", "فرهاد رستگار", "مشاور وزیر راه"),
+    ("پیتر ون دایک گفت", "پیتر ون دایک", ""),
+    ("علی اصغر یوسف پور تاکید کرد", "علی اصغر یوسف پور", ""),
+    ("آقای مهرورز گفت", "مهرورز", ""),
+    ("متهم رادمنش گفت", "رادمنش", ""),
+    ("محمد امیدوار شهری با اشاره به", "محمد امیدوار شهری", ""),
+    ("لیلا نظری - بازیگر تئاتر - گفت", "لیلا نظری", "بازیگر تئاتر"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "name", "office"), PERSONS)
+def test_persons(sentence: str, name: str, office: str) -> None:
+    tokens = Tokens.of(sentence)
+    found = mention_at(tokens, 0, len(tokens))
+    assert found is not None
+    assert found.kind is MentionKind.NAME
+    assert found.name is not None
+    assert tokens.span(found.name.first, found.name.last).of(sentence).strip() == name
+    described = (
+        tokens.span(found.office.first, found.office.last).of(sentence).strip()
+        if found.office
+        else ""
+    )
+    assert described == office
+
+
+OTHERS = [
+    # sentence, kind, the words
+    ("وی گفت", MentionKind.PRONOUN, "وی"),
+    ("ایشان افزودند", MentionKind.PRONOUN, "ایشان"),
+    ("وزیر آموزش و پرورش گفت", MentionKind.OFFICE, "وزیر آموزش و پرورش"),
+    (
+        "وزیر میراث فرهنگی، صنایع دستی و گردشگری گفت",
+        MentionKind.OFFICE,
+        "وزیر میراث فرهنگی، صنایع دستی و گردشگری",
+    ),
+    (
+        "نماینده مردم بجنورد در مجلس شورای اسلامی گفت",
+        MentionKind.OFFICE,
+        "نماینده مردم بجنورد در مجلس شورای اسلامی",
+    ),
+    ("رئیس ستاد مبارزه با مواد مخدر گفت", MentionKind.OFFICE, "رئیس ستاد مبارزه با مواد مخدر"),
+    ("استاد دانشگاه تهران گفت", MentionKind.OFFICE, "استاد دانشگاه تهران"),
+    ("این استاد دانشگاه گفت", MentionKind.DEMONSTRATIVE, "این استاد دانشگاه"),
+    ("این شرکت اعلام کرد", MentionKind.DEMONSTRATIVE, "این شرکت"),
+    ("یک منبع آگاه گفت", MentionKind.UNNAMED, "یک منبع آگاه"),
+    ("یکی از کارگران گفت", MentionKind.UNNAMED, "یکی از کارگران"),
+    ("کارشناسان معتقدند", MentionKind.UNNAMED, "کارشناسان"),
+    ("وزارت نیرو اعلام کرد", MentionKind.ORGANISATION, "وزارت نیرو"),
+    ("شبکه خبری باران افزود", MentionKind.ORGANISATION, "شبکه خبری باران"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "kind", "wording"), OTHERS)
+def test_others(sentence: str, kind: MentionKind, wording: str) -> None:
+    tokens = Tokens.of(sentence)
+    found = mention_at(tokens, 0, len(tokens))
+    assert found is not None
+    assert found.kind is kind
+    assert tokens.span(found.first, found.last).of(sentence).strip() == wording
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "امروز باران بارید",
+        "در این نشست تصمیم گرفتند",
+        "قیمت مسکن بالا رفت",
+        "پیام تسلیت رسید",
+        "بهبود کارایی لازم است",
+        "زمان بازگشایی معلوم نیست",
+    ],
+)
+def test_nobody(sentence: str) -> None:
+    tokens = Tokens.of(sentence)
+    assert mention_at(tokens, 0, len(tokens)) is None
