@@ -27,9 +27,14 @@ class Door:
         self._lock = lock
         self.address = address
 
+    @property
+    def is_open(self) -> bool:
+        """Whether we still are the first."""
+        return self._lock >= 0
+
     def close(self) -> None:
         """Let another be the first. May be called twice."""
-        if self._lock >= 0:
+        if self.is_open:
             # In this order: whoever gets the lock finds no socket but its own.
             _remove(self.address)
             self.listening.close()

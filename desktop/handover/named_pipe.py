@@ -24,9 +24,14 @@ class Door:
         self.address = address
         self._lock = lock
 
+    @property
+    def is_open(self) -> bool:
+        """Whether we still are the first."""
+        return self._lock >= 0
+
     def close(self) -> None:
         """Let another be the first. May be called twice."""
-        if self._lock >= 0:
+        if self.is_open:
             os.close(self._lock)
             self._lock = -1
 

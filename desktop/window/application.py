@@ -192,7 +192,7 @@ def _let_others_in(built: Built, door: Door) -> None:
     else:
         from desktop.window.single_instance import SingleInstance as Instance
 
-    if built.window.findChild(Instance) is not None:
+    if not door.is_open or built.window.findChild(Instance) is not None:
         return
     instance = Instance(door, built.window)
     instance.paths_came.connect(built.window.take_over)

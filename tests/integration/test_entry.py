@@ -22,7 +22,7 @@ METAINFO = f"linux/{desktop.APPLICATION_ID}.metainfo.xml"
     ("word", "written"),
     [
         ("/usr/bin/naqlnama", "/usr/bin/naqlnama"),
-        ("/home/a b/naqlnama", '"/home/a b/naqlnama"'),
+        ("/opt/a b/naqlnama", '"/opt/a b/naqlnama"'),
         ("/خانه/naqlnama", '"/خانه/naqlnama"'),
         ("100%", '"100%%"'),
         ('a"b', r'"a\\"b"'),
