@@ -12,18 +12,17 @@ from collections.abc import Sequence
 
 from desktop.handover import Door, hand_over
 
-VERBS = ("export",)
-ANSWERS = ("-h", "--help", "--version", "--install-desktop", "--uninstall-desktop")
+VERBS = ("export", "--install-desktop", "--uninstall-desktop")
+ANSWERS = ("-h", "--help", "--version")
 HAZM_CHILD = "--hazm-child"
-THEMES = ("system", "light", "dark")
-LANGUAGES = ("fa", "en")
+FAILED, NOT_UNDERSTOOD = 1, 2
 
 
 class Options:
     """What the command line asks of the window."""
 
     articles: Sequence[str] = ()
-    language = "fa"
+    language: str | None = None
     theme: str | None = None
     new_window = False
 
@@ -39,47 +38,60 @@ def main(argv: Sequence[str] | None = None) -> int:
         from desktop import cli
 
         return cli.run(arguments)
-    try:
-        options = _options(arguments)
-    except SystemExit as refusal:
-        return int(refusal.code or 0)
+    options = Options()
+    if any(one.startswith("-") for one in arguments):
+        from desktop.options import NotUnderstood, parse
+
+        try:
+            parse(arguments, options)
+        except NotUnderstood as problem:
+            return _refuse(NOT_UNDERSTOOD, "cli.not_understood", problem, arguments)
+    else:
+        # A double click: without argparse the open window has its article in half the time.
+        options.articles = arguments
     if options.new_window:
-        return _open_window(options, None)
+        return _open(options, None, arguments)
     outcome = hand_over(options.articles)
     if outcome.is_taken and argv is None:
         # Nothing of ours is open: the interpreter's tidying up would take a tenth of the time.
         os._exit(0)
-    return 0 if outcome.is_taken else _open_window(options, outcome.door)
+    return 0 if outcome.is_taken else _open(options, outcome.door, arguments)
 
 
-def _open_window(options: Options, door: Door | None) -> int:
+def _open(options: Options, door: Door | None, arguments: Sequence[str]) -> int:
+    """Open a window of our own."""
     from pathlib import Path
-
-    from desktop.window import application
 
     paths = [Path(name) for name in options.articles]
     try:
-        return application.run(paths, options.language, options.theme, door)
+        from desktop.window import application
+
+        return application.run(paths, options.language or "fa", options.theme, door)
+    except ImportError as problem:
+        if (problem.name or "").partition(".")[0] not in ("PySide6", "shiboken6"):
+            raise
+        return _refuse(FAILED, "cli.no_window", problem, arguments)
     finally:
         if door is not None:
             door.close()
 
 
-def _options(arguments: Sequence[str]) -> Options:
-    """Raises SystemExit where they are not understood."""
-    options = Options()
-    if not any(one.startswith("-") for one in arguments):
-        # A double click: without argparse the open window has its article in half the time.
-        options.articles = arguments
-        return options
-    import argparse
+def _refuse(status: int, sentence: str, why: object, arguments: Sequence[str]) -> int:
+    """Say what is wrong where the reader can see it."""
+    from desktop import cli, last_words
 
-    parser = argparse.ArgumentParser("naqlnama", allow_abbrev=False, add_help=False)
-    parser.add_argument("articles", nargs="*", metavar="ARTICLE")
-    parser.add_argument("--language", choices=LANGUAGES, default=Options.language)
-    parser.add_argument("--theme", choices=THEMES)
-    parser.add_argument("--new-window", action="store_true")
-    return parser.parse_args(arguments, options)
+    say = cli.catalogue(arguments)
+    said = cli.said(say, sentence, why=why, program="naqlnama")
+    if sys.stderr is not None:
+        print(said, file=sys.stderr)
+    if last_words.is_unread():
+        try:
+            from desktop.window import alone
+
+            alone.tell(said, say)
+        except ImportError:
+            last_words.show(said)
+    return status
 
 
 if __name__ == "__main__":

@@ -24,6 +24,7 @@ from desktop.files.export.html import page
 from desktop.files.export.json_reading import document, encoded
 from desktop.files.loading import Unreadable, load
 from desktop.files.targets import is_same_file, targets
+from desktop.integration import Places, install, launch_command, uninstall
 from desktop.language.hazm_client import HazmClient, HazmState
 from resources.catalogue import LANGUAGES, Catalogue
 
@@ -34,7 +35,7 @@ def run(arguments: Sequence[str]) -> int:
     """Do what the arguments say, tell the reader, and return the exit status."""
     verb = VERBS.get(arguments[0]) if arguments else None
     rest = arguments[1:] if verb else arguments
-    say = Catalogue(_language_asked_for(rest) or _language_of_the_terminal(os.environ))
+    say = catalogue(rest)
     if "--version" in arguments:
         print(said(say, "cli.version", version=__version__))
         return DONE
@@ -47,6 +48,11 @@ def run(arguments: Sequence[str]) -> int:
         program = f"{NAME} {arguments[0]}"
         print(said(say, "cli.not_understood", why=problem, program=program), file=sys.stderr)
         return NOT_UNDERSTOOD
+
+
+def catalogue(arguments: Sequence[str]) -> Catalogue:
+    """The language to answer in: what `--language` says, or else that of the terminal."""
+    return Catalogue(_language_asked_for(arguments) or _language_of_the_terminal(os.environ))
 
 
 def said(say: Catalogue, sentence: str, **values: object) -> str:
@@ -111,14 +117,14 @@ def _asked_for(arguments: Sequence[str]) -> _Export:
 
 def _problems(asked: _Export, hazm: HazmClient | None, say: Catalogue) -> Iterator[str]:
     """Writes one article after the other; yields a sentence for each that cannot be written."""
-    catalogue = Catalogue(asked.language)
+    shown = Catalogue(asked.language)
     for path, target in targets(asked.articles, asked.output, asked.form):
         if any(is_same_file(target, article) for article in asked.articles):
             yield said(say, "cli.onto_article", name=target.name)
             continue
         try:
             article = load(path)
-            content = FORMS[asked.form](article, _reading(article, hazm), catalogue, path.name)
+            content = FORMS[asked.form](article, _reading(article, hazm), shown, path.name)
             target.parent.mkdir(parents=True, exist_ok=True)
             atomic.write(target, content)
         except Unreadable as problem:
@@ -149,6 +155,47 @@ FORMS: dict[str, Callable[[Article, Reading, Catalogue, str], bytes]] = {
     "json": _json,
 }
 
+# ------------------------------------------------------------------ desktop
+
+
+def _install_desktop(arguments: Sequence[str], say: Catalogue) -> int:
+    parser = _Parser(f"{NAME} --install-desktop", allow_abbrev=False, add_help=False)
+    parser.add_argument("--default", action="store_true")
+    parser.add_argument("--language", choices=LANGUAGES)
+    as_default = bool(parser.parse_args(arguments).default)
+
+    def act(places: Places) -> str:
+        install(places, launch_command(), as_default)
+        return "cli.desktop_default" if as_default else "cli.desktop_installed"
+
+    return _on_the_desktop(act, say)
+
+
+def _uninstall_desktop(arguments: Sequence[str], say: Catalogue) -> int:
+    parser = _Parser(f"{NAME} --uninstall-desktop", allow_abbrev=False, add_help=False)
+    parser.add_argument("--language", choices=LANGUAGES)
+    parser.parse_args(arguments)
+
+    def act(places: Places) -> str:
+        return "cli.desktop_removed" if uninstall(places) else "cli.desktop_absent"
+
+    return _on_the_desktop(act, say)
+
+
+def _on_the_desktop(act: Callable[[Places], str], say: Catalogue) -> int:
+    if sys.platform in ("win32", "darwin"):
+        print(said(say, "cli.desktop_unknown"), file=sys.stderr)
+        return FAILED
+    try:
+        print(said(say, act(Places.of_this_session())))
+    except OSError as problem:
+        why = problem.strerror or str(problem)
+        name = problem.filename or ""
+        print(said(say, "cli.desktop_failed", name=name, why=why), file=sys.stderr)
+        return FAILED
+    return DONE
+
+
 # ------------------------------------------------------------------ verbs
 
 
@@ -160,7 +207,11 @@ class _Verb:
     help: str
 
 
-VERBS = {"export": _Verb(_export, "cli.help_export")}
+VERBS = {
+    "export": _Verb(_export, "cli.help_export"),
+    "--install-desktop": _Verb(_install_desktop, "cli.help"),
+    "--uninstall-desktop": _Verb(_uninstall_desktop, "cli.help"),
+}
 
 
 def _language_asked_for(arguments: Sequence[str]) -> str | None:

@@ -36,6 +36,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "desktop.cli": (ARTICLE, LANGUAGE, EXTRACTION, FILES, INTEGRATION, "resources", "desktop."),
     "desktop.__main__": (
         *("desktop.handover", "desktop.cli", "desktop.window.application"),
+        *("desktop.window.alone", "desktop.last_words", "desktop.options"),
         "desktop.language.hazm_child",
     ),
 }

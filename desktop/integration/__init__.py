@@ -15,9 +15,11 @@ import resources
 from desktop import APPLICATION_ID
 from desktop.integration import mimeapps, record
 from desktop.integration.default_handler import default_handler
-from desktop.integration.entry import ENTRY, entry
+from desktop.integration.entry import ENTRY, entry, launch_command
 from desktop.integration.places import Places
 from desktop.integration.record import Change, Record
+
+__all__ = ["Places", "install", "launch_command", "uninstall"]
 
 TYPE = "text/plain"
 

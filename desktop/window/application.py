@@ -63,9 +63,8 @@ def run(
     keys = PersianKeys()
     app.installEventFilter(keys)
     try:
-        catalogue = Catalogue(language)
-        dress(app, catalogue)
-        return _show(app, guard, build(app, catalogue, theme), paths, door)
+        built = guard.attempt(partial(_begin, app, guard, paths, language, theme, door))
+        return 1 if built is None else _stay(app, built)
     finally:
         app.removeEventFilter(keys)
         guard.uninstall()
@@ -134,23 +133,37 @@ def build(app: QApplication, catalogue: Catalogue, theme: str | None = None) -> 
     return Built(window, desk, reader)
 
 
-def _show(
-    app: QApplication, guard: CrashGuard, built: Built, paths: Sequence[Path], door: Door | None
-) -> int:
-    window, reader = built.window, built.reader
+def _begin(
+    app: QApplication,
+    guard: CrashGuard,
+    paths: Sequence[Path],
+    language: str,
+    theme: str | None,
+    door: Door | None,
+) -> Built:
+    """Show the window with its first article."""
+    catalogue = Catalogue(language)
+    dress(app, catalogue)
+    built = build(app, catalogue, theme)
     built.desk.open(paths)
     if os.environ.get(MEASURE):
         _measure(built)
-    AfterPaint(window, partial(_after_paint, app, guard, built, door))
+    AfterPaint(built.window, partial(_after_paint, app, guard, built, door))
     if door is not None:
         # A window that starts out of sight is not painted, and others wait at its door.
-        QTimer.singleShot(LISTENING_AT_LATEST, window, partial(_let_others_in, built, door))
-    window.show()
+        let_in = partial(_let_others_in, built, door)
+        QTimer.singleShot(LISTENING_AT_LATEST, built.window, let_in)
+    built.window.show()
+    return built
+
+
+def _stay(app: QApplication, built: Built) -> int:
+    """Let the reader read; the exit status comes when the window is closed."""
     try:
         return app.exec()
     finally:
-        reader.close()
-        window.deleteLater()
+        built.reader.close()
+        built.window.deleteLater()
 
 
 def _measure(built: Built) -> None:

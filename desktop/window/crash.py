@@ -6,9 +6,10 @@ import logging
 import sys
 import threading
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, TypeVar
 
 import PySide6
 from PySide6.QtCore import (
@@ -35,6 +36,8 @@ from desktop import NAME, __version__
 LOG_NAME = f"{NAME}.log"
 LOG_BYTES = 500_000
 LOG_FILES = 3
+
+T = TypeVar("T")
 
 _log = logging.getLogger(NAME)
 _LEVELS = {
@@ -80,6 +83,15 @@ class CrashGuard(QObject):
             self._file = None
         if self._dialog is not None:
             self._dialog.close()
+
+    def attempt(self, start: Callable[[], T]) -> T | None:
+        """What `start` makes; None where it fails, once the reader has read and closed why."""
+        try:
+            return start()
+        except Exception as problem:
+            self._on_error(type(problem), problem, problem.__traceback__)
+            QApplication.exec()
+            return None
 
     def open_log(self) -> None:
         """Write the log to its file from now on; a folder that cannot be had is done without."""

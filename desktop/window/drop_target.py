@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QUrl, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.files.loading import Unreadable
@@ -37,23 +37,32 @@ class DropTarget(QObject):
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
+    def _enter(self, event: QDragEnterEvent) -> None:
+        # What comes from this program itself is a piece of an open article.
+        if event.source() is None and is_welcome(event.mimeData()):
+            event.acceptProposedAction()
+            self._overlay.cover()
+
+    def _move(self, event: QDropEvent) -> None:
+        event.setAccepted(self._overlay.isVisible())
+
+    def _drop(self, event: QDropEvent) -> None:
+        self._overlay.hide()
+        event.acceptProposedAction()
+        self.dropped.emit(dropped(event.mimeData()))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QDropEvent) and not isinstance(event, QDragEnterEvent):
-            # A move over the window is a drop event, too, and was accepted when it entered.
-            if event.type() is QEvent.Type.Drop:
-                self._overlay.hide()
-                event.acceptProposedAction()
-                self.dropped.emit(dropped(event.mimeData()))
-                return True
-        elif isinstance(event, QDragEnterEvent):
-            # What comes from this program itself is a piece of an open article.
-            if event.source() is None and is_welcome(event.mimeData()):
-                event.acceptProposedAction()
-                self._overlay.cover()
-            return True
+        if isinstance(event, QDragEnterEvent):
+            self._enter(event)
+        elif isinstance(event, QDragMoveEvent):
+            self._move(event)
+        elif isinstance(event, QDropEvent):
+            self._drop(event)
         elif event.type() is QEvent.Type.DragLeave:
             self._overlay.hide()
-        return False
+        else:
+            return False
+        return True
 
 
 def is_welcome(data: QMimeData) -> bool:

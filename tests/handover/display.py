@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import os
 import re
-import select
 import subprocess
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from tests.displays import xvfb
+
 TOOLS = ("Xvfb", "openbox", "xprop", "xdotool")
 PATIENCE = 30.0
-ROOM = "1400x1000x24"
 
 
 @dataclass(frozen=True)
@@ -51,25 +51,15 @@ class Display:
 @contextmanager
 def display() -> Iterator[Display]:
     """A new display with a manager, for as long as needed."""
-    reading, writing = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-noreset", "-screen", "0", ROOM],
-        pass_fds=[writing],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writing)
-    try:
-        with os.fdopen(reading) as said:
-            select.select([said], [], [], PATIENCE)
-            found = Display(f":{said.readline().strip()}")
+    with xvfb() as variables:
+        found = Display(variables["DISPLAY"])
         manager = subprocess.Popen(["openbox"], env=found.environment, stderr=subprocess.DEVNULL)
         try:
             until(lambda: "window id" in found.run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"))
             yield found
         finally:
-            _end(manager)
-    finally:
-        _end(server)
+            manager.terminate()
+            manager.wait()
 
 
 def until(is_so: Callable[[], object], patience: float = PATIENCE) -> None:
@@ -79,11 +69,6 @@ def until(is_so: Callable[[], object], patience: float = PATIENCE) -> None:
         if time.monotonic() > end:
             raise TimeoutError
         time.sleep(0.02)
-
-
-def _end(process: subprocess.Popen[bytes]) -> None:
-    process.terminate()
-    process.wait()
 
 
 def _ids(said: str) -> list[str]:

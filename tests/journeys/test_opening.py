@@ -124,10 +124,50 @@ def test_what_stands_on_the_toolbar(play: Play, seed: Path) -> None:
     assert play(seed, story=story) == 0
 
 
-def drop(hand: Hand, path: Path) -> None:
-    """Drop a file on the window, as from a file manager."""
+def test_of_what_is_dropped_together_the_rest_opens(
+    play: Play, two_speakers: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "پوشه"
+    folder.mkdir()
+    (folder / "خبر.txt").write_text("خبر پوشه\n\nباران بارید.\n", "utf-8")
+
+    def story(hand: Hand) -> None:
+        drop(hand, tmp_path / "نیست.txt", two_speakers, folder, tmp_path / "هیچ.txt")
+        assert hand.text.toPlainText().startswith("نشست مدیران")
+        assert "نیست.txt" in hand.message()
+        assert "هیچ.txt" in hand.message()
+        hand.press("Esc")
+        assert "خبر" in hand.message()
+        hand.click_button("خبر")
+        assert hand.text.toPlainText().startswith("خبر پوشه")
+
+    assert play(story=story) == 0
+
+
+def test_a_text_is_dropped(play: Play) -> None:
+    def story(hand: Hand) -> None:
+        for text in ("نشست امروز\n\nمهناز رادپور گفت: پل باز است.", "نشست امروز\n\nدیگر.", " \n"):
+            data = QMimeData()
+            data.setText(text)
+            let_go(hand, data)
+        assert hand.message()
+        assert hand.text.toPlainText().startswith("نشست امروز")
+        hand.press("Ctrl+Tab")
+        hand.wait_for_quotes()
+        assert "پل باز است" in hand.text.toPlainText()
+
+    assert play(story=story) == 0
+
+
+def drop(hand: Hand, *paths: Path) -> None:
+    """Drop files on the window, as from a file manager."""
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    let_go(hand, data)
+
+
+def let_go(hand: Hand, data: QMimeData) -> None:
+    """Drag over the window and let go."""
     action, buttons, keys = (
         Qt.DropAction.CopyAction,
         Qt.MouseButton.LeftButton,
