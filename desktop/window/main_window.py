@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from desktop.window.actions import Actions, shown_key
 from desktop.window.commands import Need
@@ -107,13 +107,10 @@ class MainWindow(QMainWindow):
     def ask_for_articles(self, *_: object) -> None:
         """Ask which articles to open."""
         folder = self._settings.open_folder or str(Path.home())
-        dialog = QFileDialog(self, self.tr("باز کردن مقاله"), folder)
-        dialog.setObjectName("open")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([self.tr("متن ساده") + " (*.txt)", self.tr("همهٔ پرونده‌ها") + " (*)"])
+        from desktop.window.file_dialogs import articles_dialog
+
+        dialog = articles_dialog(self._catalogue, self, folder)
         dialog.filesSelected.connect(self.open_articles)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def open_articles(self, names: list[str]) -> None:
         """Open the articles of these files."""
