@@ -22,8 +22,9 @@ def read(article: Article) -> Reading:
     passage = Passage.of(article)
     people = People(passage)
     said = sorted(quotes.utterances(passage, people.known), key=lambda one: one.order)
-    heard = owners.settled(passage, Discourse(passage, people).attribute(said))
+    discourse = Discourse(passage, people)
+    heard = owners.settled(passage, discourse.attribute(said))
     attributed = [one for one in heard if not one.utterance.is_act]
-    attributed += headings.restating(passage, people, attributed)
+    attributed += headings.restating(passage, discourse, attributed)
     reading = assemble(passage, attributed, provenance.find(passage))
     return replace(reading, topics=topics(article, reading))

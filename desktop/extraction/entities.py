@@ -40,6 +40,7 @@ class Entity:
     claimed: list[Office] = field(default_factory=list)
     wordings: list[Stretch] = field(default_factory=list)
     label: Stretch | None = None
+    wordings_of_offices: set[tuple[str, str]] = field(default_factory=set)
 
     def bears(self, name: tuple[str, ...]) -> bool:
         """Whether the folded words are this person's name or the end of it, or the other way."""
@@ -114,7 +115,8 @@ class People:
         return entity
 
     def _learn(self, entity: Entity, held: Office) -> None:
-        if held not in entity.offices:
+        if (held.head, held.joined) not in entity.wordings_of_offices:
+            entity.wordings_of_offices.add((held.head, held.joined))
             entity.offices.append(held)
             self._by_head.setdefault(held.head, []).append(entity)
 

@@ -12,6 +12,7 @@ from desktop.extraction.speakers import Attributed, is_new
 
 # Roles in a dispute: who stands before the court changes from line to line.
 _PARTIES = frozenset({"وکیل", "متهم", "قاضی", "شاکی", "شاهد", "مجری", "خبرنگار"})
+_WHOLE = frozenset({"رییسجمهور", "نخستوزیر", "رهبر"})  # offices that need no «of»
 _REACH = 30  # utterances
 _NAMELESS = frozenset({"speaker.office_only", "speaker.unnamed"})
 
@@ -57,11 +58,20 @@ def _owner(
     after = next(_others(found, range(at + 1, min(len(found), at + _REACH)), nameless), None)
     unnamed = nameless.type is SpeakerType.UNNAMED
     introduces = not unnamed or before is None
+    if unnamed and before is None and after is not None and _is_only_name(found, after):
+        return after, "speaker.lead"
     if after is not None and introduces and first_heard[id(after)] > at and _fits(after, nameless):
         return after, "speaker.lead"
     if unnamed or before is None or is_new(passage, found[at].utterance.subject.mention):
         return None
     return (before, "speaker.office_of_current") if _fits(before, nameless) else None
+
+
+def _is_only_name(found: Sequence[Attributed], person: Entity) -> bool:
+    """Whether the article lets nobody else speak under a name."""
+    return bool(person.name) and all(
+        one.entity is None or one.entity is person or not one.entity.name for one in found
+    )
 
 
 def _others(found: Sequence[Attributed], places: range, nameless: Entity) -> Iterator[Entity]:
@@ -73,9 +83,15 @@ def _others(found: Sequence[Attributed], places: range, nameless: Entity) -> Ite
 
 def _fits(named: Entity, nameless: Entity) -> bool:
     """Whether the person can hold the office: he has a name, no office yet, no other country."""
-    if not named.name or any(one.rest for one in named.offices):
+    if not named.name:
         return False
-    if any(not one.rest or one.head in _PARTIES for one in nameless.offices):
+    if any(mine.fits(other) for mine in named.offices for other in nameless.offices):
+        return True
+    if any(one.rest for one in named.offices):
+        return False
+    if any(not (one.rest or one.head in _WHOLE) for one in nameless.offices):
+        return False
+    if any(one.head in _PARTIES for one in nameless.offices):
         return False
     clashes = (
         mine.head == other.head and not mine.fits(other)

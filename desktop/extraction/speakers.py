@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from desktop.article.reading import QuoteKind, SpeakerType
+from desktop.extraction.clauses import Known
 from desktop.extraction.entities import Entity, People
 from desktop.extraction.offices import Office, office
 from desktop.extraction.passage import Passage
@@ -39,6 +40,11 @@ class Discourse:
         self._last_person: Entity | None = None
         self._heard: dict[int, int] = {}
         self._speaking: dict[int, Entity] = {}
+
+    @property
+    def known(self) -> Known:
+        """Finds the names of the article's people."""
+        return self._people.known
 
     def attribute(self, utterances: Sequence[Utterance]) -> list[Attributed]:
         """Who says each utterance, in the order of the text."""
