@@ -229,5 +229,4 @@ def test_a_planted_cycle_is_found(copy: Path) -> None:
 
 def test_a_planted_stowaway_is_found(copy: Path) -> None:
     plant(copy, "desktop/article/__init__.py", "import PySide6")
-    assert stowaways(copy, "import desktop.extraction", QT) == ["PySide6"]
-    assert stowaways(copy, "import desktop.article.span", QT) == ["PySide6"]
+    assert "PySide6" in stowaways(copy, "import desktop.extraction", QT)
