@@ -158,7 +158,6 @@ SENTENCES: dict[str, str] = {
     "speaker.surname": "«{source}» نام خانوادگی {name} است.",
     "speaker.office": "«{source}» سمت {name} است.",
     "speaker.office_only": "از گوینده تنها سمتش آمده است: {name}.",
-    "speaker.office_of_current": "«{source}» باید همان گویندهٔ پیشین باشد: {name}.",
     "speaker.lead": "«{source}» در آغاز خبر بی‌نام آمده و نامش پس از آن: {name}.",
     "speaker.pronoun": "«{source}» به آخرین گوینده برمی‌گردد: {name}.",
     "speaker.demonstrative": "«{source}» به گویندهٔ پیش از خود اشاره دارد: {name}.",

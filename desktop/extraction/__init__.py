@@ -23,7 +23,7 @@ def read(article: Article) -> Reading:
     people = People(passage)
     said = sorted(quotes.utterances(passage, people.known), key=lambda one: one.order)
     discourse = Discourse(passage, people)
-    heard = owners.settled(passage, discourse.attribute(said))
+    heard = owners.settled(discourse.attribute(said))
     attributed = [one for one in heard if not one.utterance.is_act]
     attributed += headings.restating(passage, discourse, attributed)
     reading = assemble(passage, attributed, provenance.find(passage))

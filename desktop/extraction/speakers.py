@@ -111,7 +111,7 @@ class Discourse:
         wanted = office(self._passage.tokens, mention.office, mention.head)
         holders = self._closest(self._people.holders(wanted), wanted)
         speaking = [one for one in holders if id(one) in self._speaking]
-        sole = [] if speaking or is_new(self._passage, mention) else self._sole(wanted)
+        sole = [] if speaking or _is_new(self._passage, mention) else self._sole(wanted)
         for chosen, rule in (
             (speaking, "speaker.office"),
             (sole, "speaker.sole"),
@@ -203,6 +203,6 @@ class Discourse:
         return entity
 
 
-def is_new(passage: Passage, mention: Mention | None) -> bool:
+def _is_new(passage: Passage, mention: Mention | None) -> bool:
     """Whether «نیز» after the subject says that somebody else takes the floor."""
     return mention is not None and passage.words[mention.last] in {"نیز", "هم"}
