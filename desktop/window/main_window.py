@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -79,7 +79,9 @@ class MainWindow(QMainWindow):
         desk.session_opened.connect(self._reader.read)
         desk.waiting_changed.connect(messages.tell_waiting)
         desk.current_changed.connect(self._show_session)
-        self._reader.refining_failed.connect(messages.tell_no_refining)
+        self._reader.refining_failed.connect(
+            messages.tell_no_refining, Qt.ConnectionType.SingleShotConnection
+        )
         # A quote or a topic is chosen.
         speakers.quote_chosen.connect(deeds.choose)
         speakers.quote_activated.connect(deeds.read_quote)
