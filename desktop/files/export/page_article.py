@@ -115,8 +115,7 @@ def _why(outline: Outline, quote: Quote) -> str:
     return (
         element(
             "div",
-            class_=f"why {outline.colour(quote.speaker)}",
-            id=f"why-{quote.id}",
+            class_=f"why {outline.colour(quote.speaker)} {quote.id}",
             role="note",
             data_question=outline.question(quote),
             data_why=outline.why(quote),

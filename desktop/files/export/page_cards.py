@@ -22,7 +22,7 @@ def _card(outline: Outline, quote: Quote) -> str:
     question, why = html.escape(outline.question(quote)), html.escape(outline.why(quote))
     ask = element("summary", data_sign=outline.say.say("page.question_mark"))
     return (
-        element("li", class_=outline.colour(quote.speaker), id=f"card-{quote.id}")
+        element("li", class_=f"{outline.colour(quote.speaker)} {quote.id}", id=f"card-{quote.id}")
         + number
         + element("a", class_="words", href=f"#{quote.id}", dir="rtl", lang="fa")
         + f"{words}</a>"

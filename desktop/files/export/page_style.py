@@ -52,24 +52,14 @@ def _colours(theme_name: str) -> str:
 
 
 def _targets(reading: Reading) -> Iterator[str]:
-    """A quote that was chosen, in the text or in the list, is framed in all its pieces.
+    """What the sheet needs to show a quote as chosen, in the text or in the list.
 
-    Its note and card are tinted, and its reason is shown under it. Only a rule of its own for
-    each quote can say this without script.
+    Only a rule of its own for each quote can say this without script, and only one: the time
+    a browser takes grows with their number.
     """
     for quote in reading.counted:
         chosen = f":root:has(#{quote.id}:target,#card-{quote.id}:target)"
-        yield f"{chosen} .{quote.id}{{--on:1}}"
-        yield f"{chosen} mark.{quote.id}{{{_FRAMED}}}"
-        yield f"{chosen} #card-{quote.id}{{{_CHOSEN}}}"
-        yield f"{chosen} #why-{quote.id}{{display:block}}"
+        yield f"{chosen} .{quote.id}{{--on:1;--why:block}}"
     for topic in reading.topics:
-        yield f":root:has(.{topic.id}:target,#topic-{topic.id}:target) .{topic.id}{{{_TINTED}}}"
-
-
-_FRAMED = (
-    "background:color-mix(in srgb,var(--c) var(--tint-current),transparent);"
-    "outline:1.5px solid var(--c)"
-)
-_CHOSEN = "background:color-mix(in srgb,var(--c) var(--tint),transparent)"
-_TINTED = "background:color-mix(in srgb,var(--topic) 30%,transparent)"
+        chosen = f":root:has(.{topic.id}:target,#topic-{topic.id}:target)"
+        yield f"{chosen} .{topic.id}{{--sought:30%}}"
