@@ -9,11 +9,11 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, TextIO
 
 from desktop import NAME, __version__
 from desktop.article.article import Article
@@ -23,7 +23,7 @@ from desktop.files import atomic
 from desktop.files.export.html import page
 from desktop.files.export.json_reading import document, encoded
 from desktop.files.loading import Unreadable, load
-from desktop.files.targets import is_same_file, targets
+from desktop.files.targets import Originals, is_for_one_file, targets
 from desktop.language.hazm_client import HazmClient, HazmState
 from resources.catalogue import LANGUAGES, Catalogue
 
@@ -36,16 +36,17 @@ def run(arguments: Sequence[str]) -> int:
     rest = arguments[1:] if verb else arguments
     say = Catalogue(_language_asked_for(rest) or _language_of_the_terminal(os.environ))
     if "--version" in arguments:
-        print(said(say, "cli.version", version=__version__))
+        tell(said(say, "cli.version", version=__version__))
         return DONE
     if verb is None or {"-h", "--help"} & set(rest):
-        print(said(say, verb.help if verb else "cli.help"))
+        tell(said(say, verb.help if verb else "cli.help"))
         return DONE
     try:
         return verb.do(rest, say)
     except _NotUnderstood as problem:
         program = f"{NAME} {arguments[0]}"
-        print(said(say, "cli.not_understood", why=problem, program=program), file=sys.stderr)
+        tell(said(say, problem.sentence, **problem.values), sys.stderr)
+        tell(said(say, "cli.see_help", program=program), sys.stderr)
         return NOT_UNDERSTOOD
 
 
@@ -54,15 +55,27 @@ def said(say: Catalogue, sentence: str, **values: object) -> str:
     return say.say(sentence, values, isolate=False)
 
 
+def tell(words: str, stream: TextIO | None = None) -> None:
+    """Print a line, whatever the terminal's encoding or a file's name can express."""
+    stream = stream or sys.stdout
+    encoding = stream.encoding or "utf-8"
+    print(words.encode(encoding, "backslashreplace").decode(encoding), file=stream)
+
+
 class _NotUnderstood(Exception):
-    """The arguments are not those of the verb."""
+    """The arguments are not those of the verb; `sentence` is the id of what is wrong."""
+
+    def __init__(self, sentence: str, **values: str) -> None:
+        super().__init__(sentence, values)
+        self.sentence = sentence
+        self.values = values
 
 
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong by an exception instead of leaving the program."""
 
     def error(self, message: str) -> NoReturn:
-        raise _NotUnderstood(message)
+        raise _NotUnderstood("cli.not_understood", why=message)
 
 
 # ------------------------------------------------------------------ export
@@ -81,53 +94,71 @@ class _Export:
 
 def _export(arguments: Sequence[str], say: Catalogue) -> int:
     asked = _asked_for(arguments)
-    several = len(asked.articles) > 1
-    if several and asked.output.is_file():
-        print(said(say, "cli.one_file", name=asked.output.name), file=sys.stderr)
-        return FAILED
     with ExitStack() as stack:
         hazm = None if asked.quick else stack.enter_context(HazmClient())
         problems = list(_problems(asked, hazm, say))
         if hazm is not None and hazm.state in (HazmState.MISSING, HazmState.LOST):
-            print(said(say, f"hazm.{hazm.state.value}"), file=sys.stderr)
-    if problems and several:
-        print(said(say, "cli.left_out", count=len(problems)), file=sys.stderr)
+            tell(said(say, f"hazm.{hazm.state.value}"), sys.stderr)
+    if problems and len(asked.articles) > 1:
+        tell(said(say, "cli.left_out", count=len(problems)), sys.stderr)
     for problem in problems:
-        print(problem, file=sys.stderr)
+        tell(problem, sys.stderr)
     return FAILED if problems else DONE
 
 
 def _asked_for(arguments: Sequence[str]) -> _Export:
+    """The arguments as values, checked here since argparse would complain in English."""
     parser = _Parser(f"{NAME} export", allow_abbrev=False, add_help=False)
-    parser.add_argument("articles", nargs="+", type=Path, metavar="ARTICLE")
-    parser.add_argument("--to", choices=sorted(FORMS), required=True)
-    parser.add_argument("-o", "--output", type=Path, default=Path())
+    parser.add_argument("articles", nargs="*")
+    parser.add_argument("--to", nargs="?", const="")
+    parser.add_argument("-o", "--output", nargs="?", const="", default=".")
     parser.add_argument("--quick", action="store_true")
-    parser.add_argument("--language", choices=LANGUAGES, default="fa")
-    found = parser.parse_args(arguments)
-    once = tuple(dict.fromkeys(found.articles))
-    return _Export(once, found.to, found.output, found.quick, found.language)
+    parser.add_argument("--language", nargs="?", const="", default="fa")
+    options, names = _cut(arguments)
+    found, unknown = parser.parse_known_intermixed_args(options)
+    if unknown:
+        raise _NotUnderstood("cli.unknown_option", option=unknown[0])
+    _check("--to", found.to, FORMS)
+    _check("--language", found.language, LANGUAGES)
+    if not found.output:
+        raise _NotUnderstood("cli.no_output")
+    once, output = tuple(dict.fromkeys(map(Path, [*found.articles, *names]))), Path(found.output)
+    if not once:
+        raise _NotUnderstood("cli.no_articles")
+    if len(once) > 1 and is_for_one_file(output):
+        raise _NotUnderstood("cli.one_file", name=output.name)
+    return _Export(once, found.to, output, found.quick, found.language)
+
+
+def _cut(arguments: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
+    """What stands before «--», and what is a name even if it looks like an option."""
+    at = arguments.index("--") if "--" in arguments else len(arguments)
+    return arguments[:at], arguments[at + 1 :]
+
+
+def _check(option: str, value: str | None, choices: Collection[str]) -> None:
+    if value not in choices:
+        raise _NotUnderstood("cli.choose", option=option, choices="|".join(choices))
 
 
 def _problems(asked: _Export, hazm: HazmClient | None, say: Catalogue) -> Iterator[str]:
     """Writes one article after the other; yields a sentence for each that cannot be written."""
-    catalogue = Catalogue(asked.language)
+    catalogue, originals = Catalogue(asked.language), Originals(asked.articles)
     for path, target in targets(asked.articles, asked.output, asked.form):
-        if any(is_same_file(target, article) for article in asked.articles):
+        if target in originals:
             yield said(say, "cli.onto_article", name=target.name)
             continue
         try:
             article = load(path)
             content = FORMS[asked.form](article, _reading(article, hazm), catalogue, path.name)
-            target.parent.mkdir(parents=True, exist_ok=True)
+            atomic.make_folder(target.parent)
             atomic.write(target, content)
         except Unreadable as problem:
             yield said(say, f"unreadable.{problem.problem}", **problem.values)
-        except OSError as problem:
-            why = problem.strerror or str(problem)
-            yield said(say, "cli.not_written", name=target.name, why=why)
+        except atomic.NotWritten as problem:
+            yield said(say, f"unwritten.{problem.problem}", **problem.values)
         else:
-            print(target)
+            tell(str(target))
 
 
 def _reading(article: Article, hazm: HazmClient | None) -> Reading:
