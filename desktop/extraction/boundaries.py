@@ -6,7 +6,8 @@ from desktop.extraction import clauses
 from desktop.extraction.clauses import Known
 from desktop.extraction.cues import Cue, CueKind, Strength, cues
 from desktop.extraction.passage import Line, Passage
-from desktop.language.names import MentionKind, mention_at
+from desktop.language.mentions import MentionKind
+from desktop.language.names import mention_at
 from desktop.language.verbs import is_finite
 
 _HOLY = frozenset({"امام", "پیامبر", "حضرت", "خداوند", "خدا", "قران", "رسول", "پیغمبر", "مولا"})

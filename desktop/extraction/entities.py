@@ -9,15 +9,9 @@ from desktop.article.reading import SpeakerType
 from desktop.extraction.offices import Office, office
 from desktop.extraction.passage import Passage
 from desktop.language.lexicon import words
-from desktop.language.names import (
-    Mention,
-    MentionKind,
-    Stretch,
-    mention_at,
-    name_at,
-    person_at,
-    with_description,
-)
+from desktop.language.mentions import Mention, MentionKind, Stretch
+from desktop.language.names import mention_at, person_at, with_description
+from desktop.language.proper_names import name_at
 from desktop.language.verbs import is_finite
 
 _SHORTEST_JOINED = 3

@@ -12,7 +12,7 @@ from desktop.extraction.passage import Line, Passage
 from desktop.extraction.speakers import Attributed, Discourse
 from desktop.extraction.utterances import Utterance
 from desktop.language.lexicon import words
-from desktop.language.names import Mention
+from desktop.language.mentions import Mention
 from desktop.language.verbs import is_finite
 
 _LEAST_SHARED = 0.5
@@ -124,7 +124,7 @@ def _label(
     passage: Passage, start: int, last: int, discourse: Discourse
 ) -> tuple[int, Mention | None]:
     """Where the words begin, and whom the heading names before a colon («عراقچی: …»)."""
-    start += passage.words[start] in _BULLETS
+    start += start < last and passage.words[start] in _BULLETS
     for at in range(start, min(last - 1, start + _LABEL_REACH)):
         if passage.words[at] == ":":
             return at + 1, clauses.subject(passage.tokens, start, at, discourse.known).mention

@@ -13,7 +13,8 @@ from desktop.extraction.offices import Office, office
 from desktop.extraction.passage import Passage
 from desktop.extraction.utterances import Utterance
 from desktop.language.lexicon import words
-from desktop.language.names import Mention, MentionKind, Stretch, mention_at
+from desktop.language.mentions import Mention, MentionKind, Stretch
+from desktop.language.names import mention_at
 
 _HOME = "ایران"
 _ANSWERS = frozenset({QuoteKind.TURN, QuoteKind.CONTINUATION})
