@@ -18,15 +18,6 @@ HAZM_CHILD = "--hazm-child"
 FAILED, NOT_UNDERSTOOD = 1, 2
 
 
-class Options:
-    """What the command line asks of the window."""
-
-    articles: Sequence[str] = ()
-    language: str | None = None
-    theme: str | None = None
-    new_window = False
-
-
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the arguments say and return the exit status; they are `sys.argv`'s by default."""
     arguments = list(sys.argv[1:] if argv is None else argv)
@@ -38,52 +29,61 @@ def main(argv: Sequence[str] | None = None) -> int:
         from desktop import cli
 
         return cli.run(arguments)
-    options = Options()
-    if any(one.startswith("-") for one in arguments):
-        from desktop.options import NotUnderstood, parse
+    # A double click has no options: without argparse the open window has it in half the time.
+    if not any(one.startswith("-") for one in arguments):
+        return _open(arguments, None, None, is_whole_process=argv is None)
+    from desktop.options import NotUnderstood, of_window
 
-        try:
-            parse(arguments, options)
-        except NotUnderstood as problem:
-            return _refuse(NOT_UNDERSTOOD, "cli.not_understood", problem, arguments)
-    else:
-        # A double click: without argparse the open window has its article in half the time.
-        options.articles = arguments
-    if options.new_window:
-        return _open(options, None, arguments)
-    outcome = hand_over(options.articles)
-    if outcome.is_taken and argv is None:
+    try:
+        options = of_window(arguments)
+    except NotUnderstood as problem:
+        return _refuse(NOT_UNDERSTOOD, problem.sentence, arguments, **problem.values)
+    open_ = _open_window if options.new_window else _open
+    return open_(options.articles, options.language, options.theme)
+
+
+def _open(
+    names: Sequence[str],
+    language: str | None,
+    theme: str | None,
+    is_whole_process: bool = False,
+) -> int:
+    """Open the articles in the window that is open, or in one of our own."""
+    outcome = hand_over(names)
+    if outcome.is_taken and is_whole_process:
         # Nothing of ours is open: the interpreter's tidying up would take a tenth of the time.
         os._exit(0)
-    return 0 if outcome.is_taken else _open(options, outcome.door, arguments)
+    return 0 if outcome.is_taken else _open_window(names, language, theme, outcome.door)
 
 
-def _open(options: Options, door: Door | None, arguments: Sequence[str]) -> int:
-    """Open a window of our own."""
+def _open_window(
+    names: Sequence[str], language: str | None, theme: str | None, door: Door | None = None
+) -> int:
     from pathlib import Path
 
-    paths = [Path(name) for name in options.articles]
     try:
         from desktop.window import application
 
-        return application.run(paths, options.language or "fa", options.theme, door)
+        return application.run([Path(name) for name in names], language or "fa", theme, door)
     except ImportError as problem:
         if (problem.name or "").partition(".")[0] not in ("PySide6", "shiboken6"):
             raise
-        return _refuse(FAILED, "cli.no_window", problem, arguments)
+        return _refuse(FAILED, "cli.no_window", ["--language", language or ""], why=str(problem))
     finally:
         if door is not None:
             door.close()
 
 
-def _refuse(status: int, sentence: str, why: object, arguments: Sequence[str]) -> int:
+def _refuse(status: int, sentence: str, arguments: Sequence[str], **values: str) -> int:
     """Say what is wrong where the reader can see it."""
     from desktop import cli, last_words
 
     say = cli.catalogue(arguments)
-    said = cli.said(say, sentence, why=why, program="naqlnama")
+    said = cli.said(say, sentence, **values)
+    if status == NOT_UNDERSTOOD:
+        said += "\n" + cli.said(say, "cli.see_help", program="naqlnama")
     if sys.stderr is not None:
-        print(said, file=sys.stderr)
+        cli.tell(said, sys.stderr)
     if last_words.is_unread():
         try:
             from desktop.window import alone

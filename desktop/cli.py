@@ -6,14 +6,13 @@ was not understood.
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn
+from typing import TextIO
 
 from desktop import NAME, __version__
 from desktop.article.article import Article
@@ -23,9 +22,10 @@ from desktop.files import atomic
 from desktop.files.export.html import page
 from desktop.files.export.json_reading import document, encoded
 from desktop.files.loading import Unreadable, load
-from desktop.files.targets import is_same_file, targets
+from desktop.files.targets import Originals, is_for_one_file, targets
 from desktop.integration import Places, install, launch_command, uninstall
 from desktop.language.hazm_client import HazmClient, HazmState
+from desktop.options import NotUnderstood, Parser, check, parsed
 from resources.catalogue import LANGUAGES, Catalogue
 
 DONE, FAILED, NOT_UNDERSTOOD = 0, 1, 2
@@ -37,16 +37,17 @@ def run(arguments: Sequence[str]) -> int:
     rest = arguments[1:] if verb else arguments
     say = catalogue(rest)
     if "--version" in arguments:
-        print(said(say, "cli.version", version=__version__))
+        tell(said(say, "cli.version", version=__version__))
         return DONE
     if verb is None or {"-h", "--help"} & set(rest):
-        print(said(say, verb.help if verb else "cli.help"))
+        tell(said(say, verb.help if verb else "cli.help"))
         return DONE
     try:
         return verb.do(rest, say)
-    except _NotUnderstood as problem:
+    except NotUnderstood as problem:
         program = f"{NAME} {arguments[0]}"
-        print(said(say, "cli.not_understood", why=problem, program=program), file=sys.stderr)
+        tell(said(say, problem.sentence, **problem.values), sys.stderr)
+        tell(said(say, "cli.see_help", program=program), sys.stderr)
         return NOT_UNDERSTOOD
 
 
@@ -60,15 +61,11 @@ def said(say: Catalogue, sentence: str, **values: object) -> str:
     return say.say(sentence, values, isolate=False)
 
 
-class _NotUnderstood(Exception):
-    """The arguments are not those of the verb."""
-
-
-class _Parser(argparse.ArgumentParser):
-    """Says what is wrong by an exception instead of leaving the program."""
-
-    def error(self, message: str) -> NoReturn:
-        raise _NotUnderstood(message)
+def tell(words: str, stream: TextIO | None = None) -> None:
+    """Print a line, whatever the terminal's encoding or a file's name can express."""
+    stream = stream or sys.stdout
+    encoding = stream.encoding or "utf-8"
+    print(words.encode(encoding, "backslashreplace").decode(encoding), file=stream)
 
 
 # ------------------------------------------------------------------ export
@@ -87,53 +84,57 @@ class _Export:
 
 def _export(arguments: Sequence[str], say: Catalogue) -> int:
     asked = _asked_for(arguments)
-    several = len(asked.articles) > 1
-    if several and asked.output.is_file():
-        print(said(say, "cli.one_file", name=asked.output.name), file=sys.stderr)
-        return FAILED
     with ExitStack() as stack:
         hazm = None if asked.quick else stack.enter_context(HazmClient())
         problems = list(_problems(asked, hazm, say))
         if hazm is not None and hazm.state in (HazmState.MISSING, HazmState.LOST):
-            print(said(say, f"hazm.{hazm.state.value}"), file=sys.stderr)
-    if problems and several:
-        print(said(say, "cli.left_out", count=len(problems)), file=sys.stderr)
+            tell(said(say, f"hazm.{hazm.state.value}"), sys.stderr)
+    if problems and len(asked.articles) > 1:
+        tell(said(say, "cli.left_out", count=len(problems)), sys.stderr)
     for problem in problems:
-        print(problem, file=sys.stderr)
+        tell(problem, sys.stderr)
     return FAILED if problems else DONE
 
 
 def _asked_for(arguments: Sequence[str]) -> _Export:
-    parser = _Parser(f"{NAME} export", allow_abbrev=False, add_help=False)
-    parser.add_argument("articles", nargs="+", type=Path, metavar="ARTICLE")
-    parser.add_argument("--to", choices=sorted(FORMS), required=True)
-    parser.add_argument("-o", "--output", type=Path, default=Path())
+    """The arguments as values, checked here since argparse would complain in English."""
+    parser = Parser(f"{NAME} export", allow_abbrev=False, add_help=False)
+    parser.add_argument("articles", nargs="*")
+    parser.add_argument("--to", nargs="?", const="")
+    parser.add_argument("-o", "--output", nargs="?", const="", default=".")
     parser.add_argument("--quick", action="store_true")
-    parser.add_argument("--language", choices=LANGUAGES, default="fa")
-    found = parser.parse_args(arguments)
-    once = tuple(dict.fromkeys(found.articles))
-    return _Export(once, found.to, found.output, found.quick, found.language)
+    parser.add_argument("--language", nargs="?", const="", default="fa")
+    found, names = parsed(parser, arguments)
+    check("--to", found.to, FORMS)
+    check("--language", found.language, LANGUAGES)
+    if not found.output:
+        raise NotUnderstood("cli.no_output")
+    once, output = tuple(dict.fromkeys(map(Path, [*found.articles, *names]))), Path(found.output)
+    if not once:
+        raise NotUnderstood("cli.no_articles")
+    if len(once) > 1 and is_for_one_file(output):
+        raise NotUnderstood("cli.one_file", name=output.name)
+    return _Export(once, found.to, output, found.quick, found.language)
 
 
 def _problems(asked: _Export, hazm: HazmClient | None, say: Catalogue) -> Iterator[str]:
     """Writes one article after the other; yields a sentence for each that cannot be written."""
-    shown = Catalogue(asked.language)
+    shown, originals = Catalogue(asked.language), Originals(asked.articles)
     for path, target in targets(asked.articles, asked.output, asked.form):
-        if any(is_same_file(target, article) for article in asked.articles):
+        if target in originals:
             yield said(say, "cli.onto_article", name=target.name)
             continue
         try:
             article = load(path)
             content = FORMS[asked.form](article, _reading(article, hazm), shown, path.name)
-            target.parent.mkdir(parents=True, exist_ok=True)
+            atomic.make_folder(target.parent)
             atomic.write(target, content)
         except Unreadable as problem:
             yield said(say, f"unreadable.{problem.problem}", **problem.values)
-        except OSError as problem:
-            why = problem.strerror or str(problem)
-            yield said(say, "cli.not_written", name=target.name, why=why)
+        except atomic.NotWritten as problem:
+            yield said(say, f"unwritten.{problem.problem}", **problem.values)
         else:
-            print(target)
+            tell(str(target))
 
 
 def _reading(article: Article, hazm: HazmClient | None) -> Reading:
@@ -159,10 +160,10 @@ FORMS: dict[str, Callable[[Article, Reading, Catalogue, str], bytes]] = {
 
 
 def _install_desktop(arguments: Sequence[str], say: Catalogue) -> int:
-    parser = _Parser(f"{NAME} --install-desktop", allow_abbrev=False, add_help=False)
+    parser = Parser(f"{NAME} --install-desktop", allow_abbrev=False, add_help=False)
     parser.add_argument("--default", action="store_true")
-    parser.add_argument("--language", choices=LANGUAGES)
-    as_default = bool(parser.parse_args(arguments).default)
+    parser.add_argument("--language", nargs="?", const="")
+    as_default = bool(parsed(parser, arguments)[0].default)
 
     def act(places: Places) -> str:
         install(places, launch_command(), as_default)
@@ -172,9 +173,9 @@ def _install_desktop(arguments: Sequence[str], say: Catalogue) -> int:
 
 
 def _uninstall_desktop(arguments: Sequence[str], say: Catalogue) -> int:
-    parser = _Parser(f"{NAME} --uninstall-desktop", allow_abbrev=False, add_help=False)
-    parser.add_argument("--language", choices=LANGUAGES)
-    parser.parse_args(arguments)
+    parser = Parser(f"{NAME} --uninstall-desktop", allow_abbrev=False, add_help=False)
+    parser.add_argument("--language", nargs="?", const="")
+    parsed(parser, arguments)
 
     def act(places: Places) -> str:
         return "cli.desktop_removed" if uninstall(places) else "cli.desktop_absent"
@@ -184,14 +185,13 @@ def _uninstall_desktop(arguments: Sequence[str], say: Catalogue) -> int:
 
 def _on_the_desktop(act: Callable[[Places], str], say: Catalogue) -> int:
     if sys.platform in ("win32", "darwin"):
-        print(said(say, "cli.desktop_unknown"), file=sys.stderr)
+        tell(said(say, "cli.desktop_unknown"), sys.stderr)
         return FAILED
     try:
-        print(said(say, act(Places.of_this_session())))
+        tell(said(say, act(Places.of_this_session())))
     except OSError as problem:
-        why = problem.strerror or str(problem)
-        name = problem.filename or ""
-        print(said(say, "cli.desktop_failed", name=name, why=why), file=sys.stderr)
+        why, name = problem.strerror or str(problem), problem.filename or ""
+        tell(said(say, "cli.desktop_failed", name=name, why=why), sys.stderr)
         return FAILED
     return DONE
 

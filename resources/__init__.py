@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-from importlib import resources as _files
 from pathlib import Path
 from typing import Any
 
-_HERE = Path(str(_files.files(__name__)))
+_HERE = Path(__file__).parent
 
 
 def path(name: str) -> Path:

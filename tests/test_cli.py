@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import io
 import json
+import os
 import shutil
+import subprocess
 import sys
 from pathlib import Path
+from typing import Any, ClassVar
 
 import pytest
 
 from desktop import cli
+from desktop.__main__ import VERBS
+from desktop.language.hazm_client import HazmState
+from tests.extraction.test_refining import TEXT as TOPICS
 from tests.files.export.page_reader import PageReader
 
-SEED = Path(__file__).parents[1] / "seeds" / "000_cceccef2aaa4ea05.txt"
 NEWS = "رییس کانون گفت: کتابخانه از فردا باز است.\n"
 
 
@@ -40,10 +46,61 @@ def test_a_page_of_an_article_in_a_named_file(article: Path, tmp_path: Path) -> 
     assert PageReader(written).article == NEWS
 
 
-def test_the_seed_waits_for_hazm_and_changes_no_quote(tmp_path: Path) -> None:
-    def exported(*more: str) -> dict[str, object]:
-        assert cli.run(["export", str(SEED), "--to", "json", "-o", str(tmp_path), *more]) == 0
-        found: dict[str, object] = json.loads((tmp_path / f"{SEED.stem}.json").read_bytes())
+class Hazm:
+    """A hazm that knows nothing but remembers what it was asked; the one of its time."""
+
+    state = HazmState.READY
+    asked: ClassVar[list[str]] = []
+    born: ClassVar[list[Hazm]] = []
+
+    def __init__(self) -> None:
+        self.born.append(self)
+
+    def __enter__(self) -> Hazm:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.born.remove(self)
+
+    def words(self, text: str) -> None:
+        assert self.born == [self]
+        self.asked.append(text)
+
+
+def test_one_hazm_is_asked_for_all_articles(
+    article: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cli, "HazmClient", Hazm)
+    monkeypatch.setattr(Hazm, "asked", [])
+    other = tmp_path / "b.txt"
+    other.write_text("متنی دیگر است.", encoding="utf-8")
+    asked = ["export", str(article), str(other), "--to", "json", "-o", str(tmp_path / "out")]
+    assert cli.run(asked) == 0
+    assert Hazm.asked == [NEWS, "متنی دیگر است."]
+    assert Hazm.born == []
+    assert cli.run([*asked, "--quick"]) == 0
+    assert len(Hazm.asked) == 2
+
+
+def test_a_lost_hazm_is_told_and_no_failure(
+    article: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(cli, "HazmClient", Hazm)
+    monkeypatch.setattr(Hazm, "state", HazmState.LOST)
+    assert cli.run(["export", str(article), "--to", "json", "-o", str(tmp_path)]) == 0
+    assert "هضم" in capsys.readouterr().err
+
+
+def test_hazm_itself_refines_the_topics(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(TOPICS, encoding="utf-8")
+
+    def exported(*more: str) -> dict[str, Any]:
+        assert cli.run(["export", str(file), "--to", "json", "-o", str(tmp_path), *more]) == 0
+        found: dict[str, Any] = json.loads((tmp_path / "a.json").read_bytes())
         return found
 
     refined, quick = exported(), exported("--quick")
@@ -88,7 +145,9 @@ def test_never_onto_an_article(tmp_path: Path, capsys: pytest.CaptureFixture[str
 def test_several_articles_do_not_fit_in_one_file(article: Path, tmp_path: Path) -> None:
     (tmp_path / "out.html").touch()
     other = Path(shutil.copy(article, tmp_path / "b.txt"))
-    assert export(article, other, "--to", "html", "-o", tmp_path / "out.html") == 1
+    assert export(article, other, "--to", "html", "-o", tmp_path / "out.html") == 2
+    assert export(article, other, "--to", "html", "-o", tmp_path / "new.html") == 2
+    assert not (tmp_path / "new.html").exists()
 
 
 def test_a_folder_that_cannot_be_made(
@@ -99,18 +158,61 @@ def test_a_folder_that_cannot_be_made(
 
 
 @pytest.mark.parametrize(
-    "arguments",
+    ("arguments", "expected"),
     [
-        ["export"],
-        ["export", "a.txt"],
-        ["export", "a.txt", "--to", "pdf"],
-        ["export", "a.txt", "--to", "html", "--fast"],
-        ["export", "a.txt", "--to", "html", "--language", "de"],
+        ([], "--to"),
+        (["a.txt"], "html|json"),
+        (["a.txt", "--to"], "html|json"),
+        (["a.txt", "--to", "pdf"], "html|json"),
+        (["a.txt", "--to", "html", "--language", "de"], "fa|en"),
+        (["a.txt", "--to", "html", "--fast"], "گزینهٔ --fast"),
+        (["a.txt", "--to", "html", "-o"], "پس از -o"),
+        (["--to", "html"], "نام مقاله"),
+        (["a.txt", "--to", "html", "--quick=1"], "نمی‌فهمم"),
     ],
 )
-def test_what_is_not_understood(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.run(arguments) == 2
-    assert "naqlnama export --help" in capsys.readouterr().err
+def test_what_is_not_understood(
+    arguments: list[str], expected: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.run(["export", *arguments]) == 2
+    said = capsys.readouterr().err
+    assert expected in said
+    assert "naqlnama export --help" in said
+
+
+def test_options_may_stand_between_articles(article: Path, tmp_path: Path) -> None:
+    odd = tmp_path / "-b.txt"
+    odd.write_text(NEWS, encoding="utf-8")
+    out = f"--output={tmp_path / 'out'}"
+    assert cli.run(["export", str(article), "--to", "json", str(odd), "--quick", out]) == 0
+    assert len(list((tmp_path / "out").iterdir())) == 2
+
+
+def test_an_article_whose_name_looks_like_an_option(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("-b.txt").write_text(NEWS, encoding="utf-8")
+    assert cli.run(["export", "--quick", "--to", "json", "--", "-b.txt"]) == 0
+    assert Path("-b.json").exists()
+
+
+def test_a_name_that_no_terminal_can_show(tmp_path: Path) -> None:
+    name = os.fsdecode(b"\xe9.txt")
+    (tmp_path / name).write_text(NEWS, encoding="utf-8")
+    assert export(tmp_path / name, "--to", "html", "-o", tmp_path) == 0
+
+
+def test_a_terminal_that_knows_no_persian() -> None:
+    raw = io.BytesIO()
+    narrow = io.TextIOWrapper(raw, encoding="ascii")
+    cli.tell("نقل ok", narrow)
+    narrow.flush()
+    assert raw.getvalue().endswith(b" ok\n")
+
+
+def test_the_program_hands_over_every_verb() -> None:
+    assert set(cli.VERBS) == set(VERBS)
 
 
 @pytest.mark.parametrize(
@@ -145,8 +247,6 @@ def test_english_reasons_where_english_is_asked_for(article: Path, tmp_path: Pat
 
 
 def test_no_qt_is_loaded() -> None:
-    import subprocess
-
     code = "import sys, desktop.cli; sys.exit(any(m in sys.modules for m in ('PySide6', 'hazm')))"
     folder = Path(__file__).parents[1]
     assert subprocess.run([sys.executable, "-c", code], cwd=folder, check=False).returncode == 0

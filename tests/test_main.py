@@ -97,7 +97,7 @@ def test_what_is_not_understood_is_said_in_the_terminal(
 ) -> None:
     assert main(arguments) == 2
     said = capsys.readouterr().err
-    assert said.startswith("این دستور را نمی‌فهمم")
+    assert said.startswith(("گزینهٔ", "پس از"))
     assert "naqlnama --help" in said
     assert told == []
 
@@ -110,7 +110,7 @@ def test_what_is_not_understood_is_shown_where_there_is_no_terminal(
     assert told == [], "a script would wait for a window to be closed"
     monkeypatch.setenv(sign, "x")
     assert main(["--nonsense"]) == 2
-    assert "نمی‌فهمم" in told[0]
+    assert "--nonsense" in told[0]
 
 
 def test_a_program_without_streams_shows_it(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from dataclasses import dataclass
 from functools import cached_property
@@ -66,6 +65,9 @@ class Article:
     @cached_property
     def sha256(self) -> str:
         """The hexadecimal SHA-256 of the text in UTF-8."""
+        # Here, since the window's start has no use for it.
+        import hashlib
+
         return hashlib.sha256(self.text.encode("utf-8")).hexdigest()
 
 

@@ -1,8 +1,12 @@
-"""Article → reading: who says what, and what about. One file per question, pure functions."""
+"""Article → reading: who says what, and what about. One file per question, pure functions.
+
+Topics are imported where they are asked for: the window shows who speaks before it loads them.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from desktop.article.article import Article
 from desktop.article.reading import Reading
@@ -10,20 +14,36 @@ from desktop.extraction import headings, owners, provenance, quotes
 from desktop.extraction.assembly import assemble
 from desktop.extraction.entities import People
 from desktop.extraction.passage import Passage
-from desktop.extraction.refining import refine
 from desktop.extraction.speakers import Discourse
-from desktop.extraction.topics import topics
 
-__all__ = ["read", "refine"]
+if TYPE_CHECKING:
+    from desktop.language.hazm_words import HazmWords
+
+__all__ = ["read", "refine", "speech"]
 
 
-def read(article: Article) -> Reading:
-    """What the article reports: quotes, speakers, topics, provenance. Quick: without hazm."""
+def speech(article: Article) -> Reading:
+    """What the article reports, and who says it: a reading that has no topics yet."""
     passage = Passage.of(article)
     people = People(passage)
     said = sorted(quotes.utterances(passage, people.known), key=lambda one: one.order)
-    heard = owners.settled(passage, Discourse(passage, people).attribute(said))
+    discourse = Discourse(passage, people)
+    heard = owners.settled(discourse.attribute(said))
     attributed = [one for one in heard if not one.utterance.is_act]
-    attributed += headings.restating(passage, people, attributed)
-    reading = assemble(passage, attributed, provenance.find(passage))
+    attributed += headings.restating(passage, discourse, attributed)
+    return assemble(passage, attributed, provenance.find(passage))
+
+
+def read(article: Article) -> Reading:
+    """Quotes, speakers, topics and provenance of the article. Quick: without hazm."""
+    from desktop.extraction.topics import topics
+
+    reading = speech(article)
     return replace(reading, topics=topics(article, reading))
+
+
+def refine(reading: Reading, article: Article, words: HazmWords) -> Reading:
+    """The reading with what hazm's words add: its topics; no span, speaker or id changes."""
+    from desktop.extraction.refining import refine as refined
+
+    return refined(reading, article, words)

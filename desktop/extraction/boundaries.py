@@ -6,11 +6,13 @@ from desktop.extraction import clauses
 from desktop.extraction.clauses import Known
 from desktop.extraction.cues import Cue, CueKind, Strength, cues
 from desktop.extraction.passage import Line, Passage
-from desktop.language.names import MentionKind, mention_at
+from desktop.language.mentions import MentionKind
+from desktop.language.names import mention_at
 from desktop.language.verbs import is_finite
 
 _HOLY = frozenset({"امام", "پیامبر", "حضرت", "خداوند", "خدا", "قران", "رسول", "پیغمبر", "مولا"})
 
+_BLESSINGS = frozenset({"ع", "ص", "س", "عج", "علیهالسلام", "علی"})
 _COLON_REACH = 8
 _IN_PERSON = frozenset({MentionKind.PRONOUN, MentionKind.NAME, MentionKind.OFFICE})
 
@@ -46,11 +48,18 @@ def reporter_speaks(passage: Passage, line: Line, start: int, end: int, known: K
         return False
     if mention.kind is MentionKind.PRONOUN:
         return tokens.words[mention.first] in {"وی", "وى"} or colon
-    if tokens.words[at] in _HOLY:
+    if tokens.words[at] in _HOLY and _is_blessed(passage, at, cue.first):
         return False
     if not any(_is_plain(passage, line, one, end) for one in found[:3]):
         return False
     return colon or (cue.kind is CueKind.LEAD_IN and mention.kind is not MentionKind.UNNAMED)
+
+
+def _is_blessed(passage: Passage, start: int, end: int) -> bool:
+    """Whether a holy person is named: «امام صادق(ع)», «پیامبر», not «حضرت آیت‌الله …»."""
+    if passage.words[start] not in {"امام", "حضرت"}:
+        return True
+    return any(passage.words[at] in _BLESSINGS for at in range(start, min(end, start + 8)))
 
 
 def _is_plain(passage: Passage, line: Line, cue: Cue, end: int) -> bool:

@@ -6,19 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop.extraction import provenance
-from desktop.language.everyday import everyday
+from desktop.language.commonness import commonness
 from desktop.language.lexicon import words
-from desktop.language.names import (
-    Mention,
-    MentionKind,
-    Stretch,
-    can_stand_alone,
-    longest,
-    looks_like_surname,
-    mention_at,
-    with_description,
-)
-from desktop.language.tokens import Tokens
+from desktop.language.mentions import Mention, MentionKind, Stretch
+from desktop.language.names import mention_at, with_description
+from desktop.language.surnames import can_stand_alone, looks_like_surname
+from desktop.language.tokens import Tokens, longest
 from desktop.language.verbs import is_finite
 
 Known = Callable[[int, int], Mention | None]
@@ -162,7 +155,7 @@ def _looks_like_name(tokens: Tokens, at: int, last: int) -> bool:
     # «کرت دل بن، مدیر …»: unknown words in apposition to an office
     after = last + (tokens.words[last] in {"،", "-"})
     return longest(tokens, after, len(tokens), words("offices")) > 0 and (
-        everyday().commonness(tokens.words[at]) <= _RARE
+        commonness(tokens.words[at]) <= _RARE
     )
 
 

@@ -18,7 +18,6 @@ _BY_SPEAKER = {
     "speaker.dropped": 0.77,
     "speaker.office_only": 0.75,
     "speaker.lead": 0.7,
-    "speaker.office_of_current": 0.6,
     "speaker.unknown": 0.3,
     "heading.label": 0.9,
     "heading.restates": 0.8,

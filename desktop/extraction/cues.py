@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from desktop.language.lexicon import entries, joined
-from desktop.language.names import longest
-from desktop.language.tokens import Tokens
-from desktop.language.verbs import Form, Person, lexicon
+from desktop.language.lexicon import columns, joined
+from desktop.language.tokens import Tokens, longest
+from desktop.language.verbs import Form, Person, form
 
 _THAT = frozenset({"اینکه", "انکه"})
 _BETWEEN = frozenset({"نیز", "هم", "همچنین", "را", "باز"})
@@ -57,32 +56,37 @@ def _nominals() -> dict[tuple[str, str], Strength]:
     """(nominal part, past stem of its light verb) → strength."""
     return {
         (joined(nominal), stem): Strength(strength)
-        for nominal, stems, strength in entries("cue_nominals")
+        for nominal, stems, strength in columns("cue_nominals")
         for stem in stems.split()
     }
 
 
+@lru_cache(maxsize=4096)
+def _fused(word: str) -> tuple[Form, Strength] | None:
+    """A compound verb written as one word («اظهارداشت»)."""
+    if word[:2] not in _nominal_starts():
+        return None
+    for size in range(2, len(word) - 1):
+        verb = form(word[size:])
+        strength = _nominals().get((word[:size], verb.stem)) if verb is not None else None
+        if verb is not None and strength is not None:
+            return verb, strength
+    return None
+
+
 @lru_cache(maxsize=1)
-def _fused() -> dict[str, tuple[Form, Strength]]:
-    """Compound verbs written as one word («اظهارداشت»)."""
-    by_stem: dict[str, list[tuple[str, Form]]] = {}
-    for word, form in lexicon().items():
-        by_stem.setdefault(form.stem, []).append((word, form))
-    return {
-        nominal + word: (form, strength)
-        for (nominal, stem), strength in _nominals().items()
-        for word, form in by_stem.get(stem, ())
-    }
+def _nominal_starts() -> frozenset[str]:
+    return frozenset(nominal[:2] for nominal, _ in _nominals())
 
 
 @lru_cache(maxsize=1)
 def _beliefs() -> dict[str, Strength]:
-    return {joined(words): Strength(strength) for words, strength in entries("cue_beliefs")}
+    return {joined(words): Strength(strength) for words, strength in columns("cue_beliefs")}
 
 
 @lru_cache(maxsize=1)
 def _phrases() -> dict[str, Strength]:
-    return {joined(words): Strength(strength) for words, strength in entries("cue_phrases")}
+    return {joined(words): Strength(strength) for words, strength in columns("cue_phrases")}
 
 
 @lru_cache(maxsize=1)
@@ -92,7 +96,7 @@ def _phrase_wordings() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _lead_ins() -> dict[str, Strength]:
-    return {joined(words): Strength(strength) for words, strength in entries("cue_lead_ins")}
+    return {joined(words): Strength(strength) for words, strength in columns("cue_lead_ins")}
 
 
 def cues(tokens: Tokens, first: int, last: int) -> Iterator[Cue]:
@@ -110,32 +114,30 @@ def cues(tokens: Tokens, first: int, last: int) -> Iterator[Cue]:
 
 def _verb(tokens: Tokens, at: int, first: int, last: int) -> Cue | None:
     word = tokens.words[at]
-    form = lexicon().get(word)
-    if form is None:
-        fused = _fused().get(word)
+    said = form(word)
+    if said is None:
+        fused = _fused(word)
         if fused is None or not _reports(fused[0]):
             return None
         return Cue(CueKind.VERB, at, _past(tokens, at, last, fused[0]), fused[1], fused[0])
-    if not _reports(form):
+    if not _reports(said) or (said.participle and _is_passive(tokens, at + 1, last)):
         return None
-    if form.participle and at + 1 < last and _is_passive(tokens.words[at + 1]):
-        return None
-    start, strength = _nominal(tokens, at, first, form.stem)
+    start, strength = _nominal(tokens, at, first, said.stem)
     if strength is None:
-        if form.stem not in _SIMPLE or _is_talk(tokens, at, first, last):
+        if said.stem not in _SIMPLE or _is_talk(tokens, at, first, last):
             return None
-        strength = Strength(_SIMPLE[form.stem])
-    return Cue(CueKind.VERB, start, _past(tokens, at, last, form), strength, form)
+        strength = Strength(_SIMPLE[said.stem])
+    return Cue(CueKind.VERB, start, _past(tokens, at, last, said), strength, said)
 
 
-def _reports(form: Form) -> bool:
-    return form.person is Person.THIRD and not form.negative
+def _reports(said: Form) -> bool:
+    return said.person is Person.THIRD and not said.negative
 
 
-def _is_passive(after: str) -> bool:
+def _is_passive(tokens: Tokens, at: int, last: int) -> bool:
     """«گفته شد»: nobody says it."""
-    form = lexicon().get(after)
-    return form is not None and form.stem in {"شد", "گشت"}
+    after = form(tokens.words[at]) if at < last else None
+    return after is not None and after.stem in {"شد", "گشت"}
 
 
 def _nominal(tokens: Tokens, at: int, first: int, stem: str) -> tuple[int, Strength | None]:
@@ -150,9 +152,9 @@ def _nominal(tokens: Tokens, at: int, first: int, stem: str) -> tuple[int, Stren
     return at, None
 
 
-def _past(tokens: Tokens, at: int, last: int, form: Form) -> int:
+def _past(tokens: Tokens, at: int, last: int, said: Form) -> int:
     """The token after the verb and its auxiliary («گفته است»)."""
-    if form.participle and at + 1 < last and tokens.words[at + 1] in _AFTER_PARTICIPLE:
+    if said.participle and at + 1 < last and tokens.words[at + 1] in _AFTER_PARTICIPLE:
         return at + 2
     return at + 1
 

@@ -9,15 +9,9 @@ from desktop.article.reading import SpeakerType
 from desktop.extraction.offices import Office, office
 from desktop.extraction.passage import Passage
 from desktop.language.lexicon import words
-from desktop.language.names import (
-    Mention,
-    MentionKind,
-    Stretch,
-    mention_at,
-    name_at,
-    person_at,
-    with_description,
-)
+from desktop.language.mentions import Mention, MentionKind, Stretch
+from desktop.language.names import mention_at, person_at, with_description
+from desktop.language.proper_names import name_at
 from desktop.language.verbs import is_finite
 
 _SHORTEST_JOINED = 3
@@ -40,6 +34,7 @@ class Entity:
     claimed: list[Office] = field(default_factory=list)
     wordings: list[Stretch] = field(default_factory=list)
     label: Stretch | None = None
+    wordings_of_offices: set[tuple[str, str]] = field(default_factory=set)
 
     def bears(self, name: tuple[str, ...]) -> bool:
         """Whether the folded words are this person's name or the end of it, or the other way."""
@@ -114,7 +109,8 @@ class People:
         return entity
 
     def _learn(self, entity: Entity, held: Office) -> None:
-        if held not in entity.offices:
+        if (held.head, held.joined) not in entity.wordings_of_offices:
+            entity.wordings_of_offices.add((held.head, held.joined))
             entity.offices.append(held)
             self._by_head.setdefault(held.head, []).append(entity)
 

@@ -11,6 +11,7 @@ from desktop.language.verbs import is_finite
 OPENING, CLOSING, EITHER = "«", "»", '"'
 LONGEST_TERM = 4
 _SPEECH_WORDS = 6
+_LOOKED_AT = 80
 _FARTHEST_END = 250
 _LONGEST_SPEECH = 800
 
@@ -62,7 +63,7 @@ def _direction(tokens: Tokens, at: int, stack: list[int]) -> str:
 
 def holds_speech(tokens: Tokens, pair: Marks) -> bool:
     """Whether the words within can be a statement: a clause, or many words."""
-    inside = tokens.words[pair.open + 1 : pair.close]
+    inside = tokens.words[pair.open + 1 : min(pair.close, pair.open + _LOOKED_AT)]
     if not pair.closed and len(inside) <= LONGEST_TERM:
         return False
     has_verb = any(is_finite(word) for word in inside)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.language.lexicon import words
-from desktop.language.names import Stretch
+from desktop.language.mentions import Stretch
 from desktop.language.tokens import Tokens
 
 _WITHOUT_WEIGHT = frozenset(

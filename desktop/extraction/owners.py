@@ -7,16 +7,16 @@ from dataclasses import replace
 
 from desktop.article.reading import SpeakerType
 from desktop.extraction.entities import Entity
-from desktop.extraction.passage import Passage
-from desktop.extraction.speakers import Attributed, is_new
+from desktop.extraction.speakers import Attributed
 
 # Roles in a dispute: who stands before the court changes from line to line.
 _PARTIES = frozenset({"وکیل", "متهم", "قاضی", "شاکی", "شاهد", "مجری", "خبرنگار"})
+_WHOLE = frozenset({"رییسجمهور", "نخستوزیر", "رهبر"})  # offices that need no «of»
 _REACH = 30  # utterances
 _NAMELESS = frozenset({"speaker.office_only", "speaker.unnamed"})
 
 
-def settled(passage: Passage, found: Sequence[Attributed]) -> list[Attributed]:
+def settled(found: Sequence[Attributed]) -> list[Attributed]:
     """The attributions, each nameless office given to whom the same part of the article names."""
     owners: dict[int, tuple[Entity, str]] = {}
     first_heard = _first_heard(found)
@@ -24,7 +24,7 @@ def settled(passage: Passage, found: Sequence[Attributed]) -> list[Attributed]:
         entity = one.entity
         if entity is None or first_heard[id(entity)] != at or not _is_open(one):
             continue
-        owner = _owner(passage, found, at, first_heard)
+        owner = _owner(found, at, first_heard)
         if owner is not None:
             owners[id(entity)] = owner
             owner[0].offices += entity.offices
@@ -48,20 +48,27 @@ def _is_open(one: Attributed) -> bool:
 
 
 def _owner(
-    passage: Passage, found: Sequence[Attributed], at: int, first_heard: dict[int, int]
+    found: Sequence[Attributed], at: int, first_heard: dict[int, int]
 ) -> tuple[Entity, str] | None:
-    """Whose office it is: of the one named next, if he is new, or else of the one before."""
+    """Whose office it is: of the one named next, if he is new."""
     nameless = found[at].entity
     assert nameless is not None
     before = next(_others(found, range(at - 1, max(-1, at - _REACH), -1), nameless), None)
     after = next(_others(found, range(at + 1, min(len(found), at + _REACH)), nameless), None)
     unnamed = nameless.type is SpeakerType.UNNAMED
     introduces = not unnamed or before is None
+    if unnamed and before is None and after is not None and _is_only_name(found, after):
+        return after, "speaker.lead"
     if after is not None and introduces and first_heard[id(after)] > at and _fits(after, nameless):
         return after, "speaker.lead"
-    if unnamed or before is None or is_new(passage, found[at].utterance.subject.mention):
-        return None
-    return (before, "speaker.office_of_current") if _fits(before, nameless) else None
+    return None
+
+
+def _is_only_name(found: Sequence[Attributed], person: Entity) -> bool:
+    """Whether the article lets nobody else speak under a name."""
+    return bool(person.name) and all(
+        one.entity is None or one.entity is person or not one.entity.name for one in found
+    )
 
 
 def _others(found: Sequence[Attributed], places: range, nameless: Entity) -> Iterator[Entity]:
@@ -73,9 +80,15 @@ def _others(found: Sequence[Attributed], places: range, nameless: Entity) -> Ite
 
 def _fits(named: Entity, nameless: Entity) -> bool:
     """Whether the person can hold the office: he has a name, no office yet, no other country."""
-    if not named.name or any(one.rest for one in named.offices):
+    if not named.name:
         return False
-    if any(not one.rest or one.head in _PARTIES for one in nameless.offices):
+    if any(mine.fits(other) for mine in named.offices for other in nameless.offices):
+        return True
+    if any(one.rest for one in named.offices):
+        return False
+    if any(not (one.rest or one.head in _WHOLE) for one in nameless.offices):
+        return False
+    if any(one.head in _PARTIES for one in nameless.offices):
         return False
     clashes = (
         mine.head == other.head and not mine.fits(other)

@@ -12,6 +12,7 @@ from desktop.article.span import Span
 from desktop.extraction import marks
 from desktop.extraction.marks import Marks
 from desktop.language.tokens import Tokens
+from desktop.language.verbs import is_finite
 
 _STOPS = frozenset({".", "?", "!", "؛"})
 _LONGEST_SENTENCE = 500  # tokens; keeps the work linear where a text has no stops at all
@@ -104,11 +105,18 @@ class Passage:
                 while stops and at + 1 < end and words[at + 1] in _AFTER_STOP:
                     at += 1
             at += 1
+            stops = stops or self._reporter_is_back(at, end)
             if stops or at - begun > _LONGEST_SENTENCE:
                 begun = at
                 yield at
         if begun < end:
             yield end
+
+    def _reporter_is_back(self, at: int, end: int) -> bool:
+        """Whether «وی» right after a verb begins a sentence whose stop before it was lost."""
+        if at + 1 >= end or self.words[at] != "وی" or self.words[at + 1] == "را":
+            return False
+        return is_finite(self.words[at - 1])
 
     def _begins_anew(self, at: int, end: int) -> bool:
         return at < end and self.words[at] not in {".", "،", "؛", ":", ")", "»", "و", "که", "را"}

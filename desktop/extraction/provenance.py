@@ -5,8 +5,8 @@ from __future__ import annotations
 from desktop.article.reading import Provenance, ProvenanceRole
 from desktop.extraction.passage import Passage
 from desktop.language.lexicon import words
-from desktop.language.names import CLOSE_MARKS, OPEN_MARKS, longest
-from desktop.language.tokens import Tokens
+from desktop.language.mentions import CLOSE_MARKS, OPEN_MARKS
+from desktop.language.tokens import Tokens, longest
 from desktop.language.verbs import is_finite
 
 _BOUNDARY = frozenset({"،", "؛", ":", "."})

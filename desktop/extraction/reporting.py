@@ -11,7 +11,8 @@ from desktop.extraction.cues import Cue, CueKind, Strength, cues
 from desktop.extraction.marks import Marks
 from desktop.extraction.passage import Line, Passage
 from desktop.extraction.utterances import Utterance
-from desktop.language.names import Mention, MentionKind, mention_at
+from desktop.language.mentions import Mention, MentionKind
+from desktop.language.names import mention_at
 from desktop.language.verbs import is_finite
 
 _SHORTEST_CLAUSE = 3

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from itertools import islice
 
 from desktop.article.reading import QuoteKind, SpeakerType
+from desktop.extraction.clauses import Known
 from desktop.extraction.entities import Entity, People
 from desktop.extraction.offices import Office, office
 from desktop.extraction.passage import Passage
 from desktop.extraction.utterances import Utterance
 from desktop.language.lexicon import words
-from desktop.language.names import Mention, MentionKind, Stretch, mention_at
+from desktop.language.mentions import Mention, MentionKind, Stretch
+from desktop.language.names import mention_at
 
 _HOME = "ایران"
 _ANSWERS = frozenset({QuoteKind.TURN, QuoteKind.CONTINUATION})
@@ -39,6 +41,11 @@ class Discourse:
         self._last_person: Entity | None = None
         self._heard: dict[int, int] = {}
         self._speaking: dict[int, Entity] = {}
+
+    @property
+    def known(self) -> Known:
+        """Finds the names of the article's people."""
+        return self._people.known
 
     def attribute(self, utterances: Sequence[Utterance]) -> list[Attributed]:
         """Who says each utterance, in the order of the text."""
@@ -105,7 +112,7 @@ class Discourse:
         wanted = office(self._passage.tokens, mention.office, mention.head)
         holders = self._closest(self._people.holders(wanted), wanted)
         speaking = [one for one in holders if id(one) in self._speaking]
-        sole = [] if speaking or is_new(self._passage, mention) else self._sole(wanted)
+        sole = [] if speaking or _is_new(self._passage, mention) else self._sole(wanted)
         for chosen, rule in (
             (speaking, "speaker.office"),
             (sole, "speaker.sole"),
@@ -197,6 +204,6 @@ class Discourse:
         return entity
 
 
-def is_new(passage: Passage, mention: Mention | None) -> bool:
+def _is_new(passage: Passage, mention: Mention | None) -> bool:
     """Whether «نیز» after the subject says that somebody else takes the floor."""
     return mention is not None and passage.words[mention.last] in {"نیز", "هم"}

@@ -12,7 +12,9 @@ from desktop.extraction.clauses import DROPPED, Known, Subject
 from desktop.extraction.passage import Line, Passage
 from desktop.extraction.utterances import Utterance
 from desktop.language.lexicon import words
-from desktop.language.names import Mention, MentionKind, Stretch, longest, mention_at, person_at
+from desktop.language.mentions import Mention, MentionKind, Stretch
+from desktop.language.names import mention_at, person_at
+from desktop.language.tokens import longest
 from desktop.language.verbs import is_finite
 
 _FEWEST_QUESTIONS = 3

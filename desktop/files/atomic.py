@@ -3,46 +3,73 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
-import tempfile
+import secrets
 from pathlib import Path
+
+_PROBLEMS = {
+    "EACCES": "forbidden",
+    "EPERM": "forbidden",
+    "EROFS": "forbidden",
+    "ENOSPC": "full",
+    "EDQUOT": "full",
+    "ENOENT": "no_folder",
+    "ENOTDIR": "no_folder",
+    "EEXIST": "no_folder",
+    "EISDIR": "folder",
+    "ENAMETOOLONG": "name",
+    "EINVAL": "name",
+    "EILSEQ": "name",
+}
+"""By the system's name of an error the `unwritten.<problem>` that says it."""
 
 
 class NotWritten(OSError):
-    """The file could not be written; what stood there before still stands."""
+    """The file could not be written; what stood there before still stands.
+
+    `unwritten.<problem>` is the sentence that says why, `values` are what it needs; the system's
+    own words are in `strerror`.
+    """
+
+    def __init__(self, cause: OSError, path: Path) -> None:
+        why = cause.strerror or str(cause)
+        super().__init__(cause.errno, why, str(path))
+        self.problem = _PROBLEMS.get(errno.errorcode.get(cause.errno or 0, ""), "failed")
+        self.values = {"name": path.name, "why": why}
 
 
 def write(path: Path, content: bytes) -> None:
-    """Put the bytes there in one step. Raises NotWritten, with the system's words in `strerror`.
+    """Put the bytes there in one step. Raises NotWritten.
 
     A link is followed, so that it goes on leading to the file.
     """
     try:
         _write(path.resolve(), content)
     except OSError as problem:
-        raise NotWritten(problem.errno, problem.strerror or str(problem), str(path)) from problem
+        raise NotWritten(problem, path) from problem
+
+
+def make_folder(path: Path) -> None:
+    """Make the folder, and those above it, where they are not there yet. Raises NotWritten."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise NotWritten(problem, path) from problem
 
 
 def _write(path: Path, content: bytes) -> None:
-    descriptor, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
-    beside = Path(name)
+    # Short, so that it fits wherever the name itself does.
+    beside = path.with_name(f".{secrets.token_hex(8)}.tmp")
     try:
-        with os.fdopen(descriptor, "wb") as file:
+        with beside.open("xb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        beside.chmod(_mode(path))
+        with contextlib.suppress(FileNotFoundError):
+            beside.chmod(path.stat().st_mode & 0o777)
         beside.replace(path)
     except BaseException:
         with contextlib.suppress(OSError):
             beside.unlink()
         raise
-
-
-def _mode(path: Path) -> int:
-    """That of the file it replaces, else what a new file gets."""
-    with contextlib.suppress(OSError):
-        return path.stat().st_mode & 0o777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask

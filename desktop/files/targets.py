@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import contextlib
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 FILE_SUFFIXES = (".html", ".htm", ".json")
 """Endings by which a name that is not there yet is a file's, not a folder's."""
+
+
+def is_for_one_file(output: Path) -> bool:
+    """Whether the place is a file, or is not there yet and is called like one."""
+    return output.is_file() or (output.suffix.lower() in FILE_SUFFIXES and not output.is_dir())
 
 
 def targets(articles: Sequence[Path], output: Path, form: str) -> Iterator[tuple[Path, Path]]:
@@ -15,8 +21,7 @@ def targets(articles: Sequence[Path], output: Path, form: str) -> Iterator[tuple
     `output` is a folder; for a single article it may be a file's name. Articles of one name get
     a number, also where names differ only in capitals, which are one name on some disks.
     """
-    names_a_file = output.suffix.lower() in FILE_SUFFIXES and not output.is_dir()
-    if len(articles) == 1 and (output.is_file() or names_a_file):
+    if len(articles) == 1 and is_for_one_file(output):
         yield articles[0], output
         return
     taken: set[str] = set()
@@ -29,9 +34,24 @@ def targets(articles: Sequence[Path], output: Path, form: str) -> Iterator[tuple
         yield article, output / name
 
 
+class Originals:
+    """Files that must stay, to be told from any other by whatever way one comes to them."""
+
+    def __init__(self, paths: Iterable[Path]) -> None:
+        self._known = {identity for path in paths for identity in _identities(path)}
+
+    def __contains__(self, path: Path) -> bool:
+        return not self._known.isdisjoint(_identities(path))
+
+
 def is_same_file(one: Path, other: Path) -> bool:
     """Whether both paths lead to one file, by whatever way."""
-    try:
-        return one.samefile(other)
-    except (OSError, ValueError):
-        return one.absolute() == other.absolute()
+    return one in Originals([other])
+
+
+def _identities(path: Path) -> Iterator[object]:
+    """The path itself, which tells even what is gone; device and number of what is there."""
+    yield path.absolute()
+    with contextlib.suppress(OSError, ValueError):
+        status = path.stat()
+        yield status.st_dev, status.st_ino

@@ -1,4 +1,4 @@
-"""Lists of Persian words and phrases from `resources/lexicon`, folded for matching."""
+"""Lists of Persian words and phrases from `resources/lexicon`, for matching."""
 
 from __future__ import annotations
 
@@ -9,19 +9,29 @@ from desktop.language.folding import key
 
 
 @cache
-def entries(name: str) -> tuple[tuple[str, ...], ...]:
-    """The entries of `lexicon/NAME.txt`, each as its folded columns.
+def words(*names: str) -> frozenset[str]:
+    """The entries of the lists, without spaces: how they are spaced makes no difference.
 
-    One entry a line, columns parted by «|», comments after «#». Raises FileNotFoundError.
+    One entry a line, stored folded; lines with «#» are comments. Raises FileNotFoundError.
     """
-    lines = (line.partition("#")[0] for line in resources.text(f"lexicon/{name}.txt").splitlines())
-    return tuple(tuple(key(part) for part in line.split("|")) for line in lines if line.strip())
+    if len(names) > 1:
+        return frozenset().union(*map(words, names))
+    lines = resources.text(f"lexicon/{names[0]}.txt").replace(" ", "").splitlines()
+    return frozenset(line for line in lines if line[0] != "#")
 
 
 @cache
-def words(*names: str) -> frozenset[str]:
-    """The first columns of the lists, without spaces: how they are spaced makes no difference."""
-    return frozenset(joined(entry[0]) for name in names for entry in entries(name))
+def columns(name: str) -> tuple[tuple[str, ...], ...]:
+    """The entries of a list with several columns, parted by «|»; stored folded."""
+    lines = resources.text(f"lexicon/{name}.txt").splitlines()
+    return tuple(tuple(line.split("|")) for line in lines if line[0] != "#")
+
+
+@cache
+def entries(name: str) -> tuple[tuple[str, ...], ...]:
+    """The entries of a list that is stored as people write, folded; columns parted by «|»."""
+    lines = (line.partition("#")[0] for line in resources.text(f"lexicon/{name}.txt").splitlines())
+    return tuple(tuple(key(part) for part in line.split("|")) for line in lines if line.strip())
 
 
 def joined(text: str) -> str:

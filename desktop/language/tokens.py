@@ -6,6 +6,7 @@ import re
 from array import array
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop.article.span import Span
 from desktop.language.folding import Folded, fold
@@ -68,6 +69,22 @@ class Tokens:
     def joined(self, first: int, last: int) -> str:
         """The folded words without spaces between them."""
         return "".join(self.words[first:last])
+
+
+def longest(tokens: Tokens, at: int, end: int, known: frozenset[str], most: int = 4) -> int:
+    """How many tokens from `at` make the longest known wording, however it is spaced; 0: none."""
+    if at >= end or tokens.words[at][:2] not in _starts(known):
+        return 0
+    for size in range(min(most, end - at), 0, -1):
+        if tokens.joined(at, at + size) in known:
+            return size
+    return 0
+
+
+@lru_cache(maxsize=64)
+def _starts(known: frozenset[str]) -> frozenset[str]:
+    """What the first token of a known wording can begin with: one or two letters."""
+    return frozenset(start for wording in known for start in (wording[:1], wording[:2]))
 
 
 def _belong(before: str, word: str) -> bool:

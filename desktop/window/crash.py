@@ -9,9 +9,8 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-import PySide6
 from PySide6.QtCore import (
     QMessageLogContext,
     QObject,
@@ -20,18 +19,12 @@ from PySide6.QtCore import (
     Signal,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication
 
-from desktop import NAME, __version__
+from desktop import NAME
+
+if TYPE_CHECKING:
+    from desktop.window.crash_dialog import CrashDialog
 
 LOG_NAME = f"{NAME}.log"
 LOG_BYTES = 500_000
@@ -138,6 +131,8 @@ class CrashGuard(QObject):
     def _tell(self, story: str) -> None:
         if not self._is_watching:
             return
+        from desktop.window.crash_dialog import CrashDialog
+
         if self._dialog is None:
             self._dialog = CrashDialog(QApplication.activeWindow())
             self._dialog.finished.connect(self._forget_dialog)
@@ -148,56 +143,3 @@ class CrashGuard(QObject):
         if self._dialog is not None:
             self._dialog.deleteLater()
         self._dialog = None
-
-
-class CrashDialog(QDialog):
-    """A sentence, the text of the error, and a button to copy it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("crash")
-        self.setWindowTitle(self.tr("خطای پیش‌بینی‌نشده"))
-        self.resize(640, 420)
-        sentence = QLabel(
-            self.tr(
-                "خطایی پیش آمد که پیش‌بینی نشده بود. برنامه کار می‌کند و متن شما دست‌نخورده است."
-                " اگر این متن را برای سازندگان بفرستید، به رفع خطا کمک می‌کنید."
-            )
-        )
-        sentence.setWordWrap(True)
-        self._story = QPlainTextEdit(_versions())
-        self._story.setReadOnly(True)
-        self._story.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._story.setAccessibleName(self.tr("متن خطا"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton(
-            self.tr("رونوشت از متن خطا"), QDialogButtonBox.ButtonRole.ActionRole
-        )
-        copy.setObjectName("crash.copy")
-        copy.clicked.connect(self.copy)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        for widget in (sentence, self._story, buttons):
-            column.addWidget(widget)
-
-    @property
-    def text(self) -> str:
-        """The text to copy: versions, and every error since the dialog came up."""
-        return self._story.toPlainText()
-
-    def add(self, story: str) -> None:
-        """Add an error below those before."""
-        self._story.appendPlainText(story)
-
-    def copy(self) -> None:
-        """Put the text on the clipboard."""
-        QGuiApplication.clipboard().setText(self.text)
-
-
-def _versions() -> str:
-    import platform
-
-    return (
-        f"{NAME} {__version__} · Python {platform.python_version()}"
-        f" · PySide6 {PySide6.__version__} · {platform.platform()}\n"
-    )

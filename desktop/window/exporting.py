@@ -7,10 +7,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.article.article import Article
 from desktop.article.reading import Reading
+from desktop.files.targets import is_same_file
 from desktop.window.background import Lane
 from desktop.window.session import Session
 from desktop.window.translator import N_
@@ -44,17 +45,11 @@ class Exporter(QObject):
 
     def ask(self, session: Session, folder: Path) -> None:
         """Ask the reader where the session's page is to go, with a name proposed."""
-        dialog = QFileDialog(self._window, self._say(N_("برون‌بری صفحه")), str(folder))
-        dialog.setObjectName("export")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self._say(N_("صفحهٔ وب")) + f" (*.{SUFFIX})")
-        dialog.setDefaultSuffix(SUFFIX)
-        # We ask ourselves: not every platform's dialog knows the suffix that is added.
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.selectFile(f"{session.path.stem}.{SUFFIX}")
+        from desktop.window.file_dialogs import page_dialog
+
+        proposed = folder / f"{session.path.stem}.{SUFFIX}"
+        dialog = page_dialog(self._say, self._window, proposed)
         dialog.fileSelected.connect(lambda name: self._chosen(session, Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def close(self) -> None:
         """Finish what is being written."""
@@ -69,22 +64,10 @@ class Exporter(QObject):
             self._export(session, target)
 
     def _ask_to_overwrite(self, session: Session, target: Path) -> None:
-        question = QMessageBox(self._window)
-        question.setObjectName("overwrite")
-        question.setIcon(QMessageBox.Icon.Question)
-        question.setWindowTitle(self._say(N_("برون‌بری صفحه")))
-        question.setText(
-            self._say.fill(N_("{name} از پیش هست. جایش نوشته شود؟"), {"name": target.name})
-        )
-        replace = question.addButton(
-            self._say(N_("&جایش بنویس")), QMessageBox.ButtonRole.AcceptRole
-        )
-        keep = question.addButton(self._say(N_("&نگهش دار")), QMessageBox.ButtonRole.RejectRole)
-        question.setDefaultButton(keep)
-        question.setEscapeButton(keep)
-        replace.clicked.connect(partial(self._export, session, target))
-        question.finished.connect(question.deleteLater)
-        question.open()
+        from desktop.window.file_dialogs import overwrite_question
+
+        question = overwrite_question(self._say, self._window, target)
+        question.accepted.connect(partial(self._export, session, target))
 
     def _export(self, session: Session, target: Path, *_: object) -> None:
         reading = session.best_reading
@@ -111,11 +94,3 @@ def _write(write: Writer, target: Path, page: Callable[[], str]) -> str:
     except OSError as problem:
         return problem.strerror or str(problem)
     return ""
-
-
-def is_same_file(one: Path, other: Path) -> bool:
-    """Whether both paths lead to one file, by whatever way."""
-    try:
-        return one.samefile(other)
-    except OSError:
-        return one.absolute() == other.absolute()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from desktop.window.actions import Actions, shown_key
 from desktop.window.commands import Need
@@ -81,7 +81,9 @@ class MainWindow(QMainWindow):
         desk.session_opened.connect(self._reader.read)
         desk.waiting_changed.connect(messages.tell_waiting)
         desk.current_changed.connect(self._show_session)
-        self._reader.refining_failed.connect(messages.tell_no_refining)
+        self._reader.refining_failed.connect(
+            messages.tell_no_refining, Qt.ConnectionType.SingleShotConnection
+        )
         # A quote or a topic is chosen.
         speakers.quote_chosen.connect(deeds.choose)
         speakers.quote_activated.connect(deeds.read_quote)
@@ -109,13 +111,10 @@ class MainWindow(QMainWindow):
     def ask_for_articles(self, *_: object) -> None:
         """Ask which articles to open."""
         folder = self._settings.open_folder or str(Path.home())
-        dialog = QFileDialog(self, self.tr("باز کردن مقاله"), folder)
-        dialog.setObjectName("open")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([self.tr("متن ساده") + " (*.txt)", self.tr("همهٔ پرونده‌ها") + " (*)"])
+        from desktop.window.file_dialogs import articles_dialog
+
+        dialog = articles_dialog(self._catalogue, self, folder)
         dialog.filesSelected.connect(self.open_articles)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def open_articles(self, names: list[str]) -> None:
         """Open the articles of these files."""

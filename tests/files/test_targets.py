@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.files.targets import is_same_file, targets
+from desktop.files.targets import Originals, is_for_one_file, is_same_file, targets
 
 
 def names(articles: list[str], output: Path, form: str = "json") -> list[str]:
@@ -45,10 +45,24 @@ def test_what_is_there_decides(tmp_path: Path) -> None:
     assert names(["a.txt"], tmp_path / "file", "html") == [str(tmp_path / "file")]
 
 
-def test_one_file_by_two_ways(tmp_path: Path) -> None:
-    file, link = tmp_path / "a.txt", tmp_path / "b.txt"
+@pytest.mark.parametrize(
+    ("output", "expected"), [("page.html", True), ("data.JSON", True), ("pages", False)]
+)
+def test_a_name_tells_a_file_from_a_folder(tmp_path: Path, output: str, expected: bool) -> None:
+    assert is_for_one_file(tmp_path / output) is expected
+
+
+def test_originals_are_known_by_whatever_way(tmp_path: Path) -> None:
+    file, link, twin = tmp_path / "a.txt", tmp_path / "b.txt", tmp_path / "c.txt"
     file.touch()
     link.symlink_to(file)
-    assert is_same_file(file, link)
-    assert is_same_file(tmp_path / "none", tmp_path / "none")
-    assert not is_same_file(file, tmp_path / "none")
+    twin.hardlink_to(file)
+    originals = Originals([file, tmp_path / "none"])
+    assert file in originals
+    assert link in originals
+    assert twin in originals
+    assert tmp_path / "x" / ".." / "a.txt" not in originals  # there is no x to go through
+    assert tmp_path / "none" in originals  # where nothing is, nothing is to come
+    assert tmp_path not in originals
+    assert is_same_file(link, twin)
+    assert not is_same_file(file, tmp_path)

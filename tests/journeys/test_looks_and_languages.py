@@ -136,7 +136,7 @@ def test_what_is_not_understood_ends_with_2(
     arguments: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(arguments) == 2
-    assert "usage: naqlnama" in capsys.readouterr().err
+    assert "naqlnama --help" in capsys.readouterr().err
 
 
 def test_without_a_display_it_says_so(

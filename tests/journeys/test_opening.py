@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFrame, QToolButton
 
+from desktop.language.hazm_client import HazmState
 from tests.journeys.conftest import Play
 from tests.journeys.hand import Hand
 from widgets.roles import RowKind
+
+# Qt 6.12 calls the only way to make a drag by hand that 6.11 has an old one.
+pytestmark = pytest.mark.filterwarnings("ignore:.*QDragEnterEvent:DeprecationWarning")
 
 BEGIN = "وزیر امور خارجه ایران"
 
@@ -184,3 +189,28 @@ def is_in_bar(hand: Hand) -> bool:
     bar = hand.window.findChild(QFrame, "message_bar")
     focused = QApplication.focusWidget()
     return bool(bar and focused and bar.isAncestorOf(focused))
+
+
+def test_without_hazm_it_reads_and_says_so_once(
+    play: Play, seed: Path, two_speakers: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Missing:
+        state = HazmState.MISSING
+
+        def words(self, text: str) -> None:
+            return None
+
+        def close(self) -> None:
+            pass
+
+    monkeypatch.setattr("desktop.language.hazm_client.HazmClient", Missing)
+
+    def story(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        hand.bot.waitUntil(lambda: "هضم" in hand.message())
+        hand.press("Esc")
+        drop(hand, two_speakers)
+        hand.bot.waitUntil(lambda: len(hand.rows(RowKind.QUOTE)) == 4)
+        assert hand.message() == ""
+
+    assert play(seed, story=story) == 0

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.language.lexicon import entries, words
+import resources
+from desktop.language.folding import key
+from desktop.language.lexicon import columns, words
 
 LISTS = [
     "adverbials",
@@ -38,7 +40,17 @@ def test_every_list_has_entries_that_are_one_word_each_when_joined(name: str) ->
 
 
 def test_columns_are_folded() -> None:
-    assert ("تاکید", "کرد داشت نمود", "sure") in entries("cue_nominals")
+    assert ("تاکید", "کرد داشت نمود", "sure") in columns("cue_nominals")
+
+
+COLUMNS = ("verbs", "verb_forms", "cue_nominals", "cue_beliefs", "cue_phrases", "cue_lead_ins")
+
+
+@pytest.mark.parametrize("name", [*LISTS, *COLUMNS])
+def test_lists_are_stored_folded(name: str) -> None:
+    for line in resources.text(f"lexicon/{name}.txt").splitlines():
+        if not line.startswith("#"):
+            assert line == "|".join(map(key, line.split("|")))
 
 
 def test_several_lists_are_one() -> None:

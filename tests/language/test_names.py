@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.language.names import MentionKind, mention_at
+from desktop.language.mentions import MentionKind
+from desktop.language.names import mention_at
 from desktop.language.tokens import Tokens
 
 PERSONS = [

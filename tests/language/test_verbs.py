@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.language.folding import key
-from desktop.language.verbs import Person, is_finite, lexicon
+from desktop.language.verbs import Person, form, is_finite
 
 
 def folded(word: str) -> str:
@@ -28,8 +28,14 @@ def folded(word: str) -> str:
     ],
 )
 def test_forms(word: str, stem: str, person: Person, plural: bool, negative: bool) -> None:
-    form = lexicon()[folded(word)]
-    assert (form.stem, form.person, form.plural, form.negative) == (stem, person, plural, negative)
+    found = form(folded(word))
+    assert found is not None
+    assert (found.stem, found.person, found.plural, found.negative) == (
+        stem,
+        person,
+        plural,
+        negative,
+    )
 
 
 @pytest.mark.parametrize(

@@ -7,18 +7,24 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from PySide6.QtGui import QImage
+
 from desktop import cli
+from desktop.extraction import read
+from desktop.files.loading import load
 from tests.screenshots.scenes import SEED
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 LIGHT, DARK = "--blink-settings=preferredColorScheme=1", "--blink-settings=preferredColorScheme=0"
-# The name of each picture, with the size of the window and the system's colours.
+# The name of each picture, with the width of the window in pixels and the system's colours.
 SHOTS = {
-    "page_light": ((1200, 1500), LIGHT),
-    "page_dark": ((1200, 1500), DARK),
-    "page_narrow": ((500, 1500), LIGHT),
-    "page_narrow_dark": ((500, 1500), DARK),
+    "page_light": (1240, LIGHT),
+    "page_dark": (1240, DARK),
+    "page_narrow": (500, LIGHT),
+    "page_narrow_dark": (500, DARK),
 }
+# A window that holds the whole page: a scrolled one is not painted whole. Its top is kept.
+TALL, TOP = 6000, 1500
 
 
 def browser() -> str | None:
@@ -35,26 +41,28 @@ def pictures(folder: Path) -> list[Path]:
         page = Path(scratch) / "page.html"
         if cli.run(["export", str(SEED), "--to", "html", "-o", str(page)]) != 0:
             raise RuntimeError("the page was not exported")
+        third = read(load(SEED)).counted[2].id
+        address = f"{page.as_uri()}#{third}"
         made = [
-            _shot(command, page, folder / f"{name}.png", size, scheme)
-            for name, (size, scheme) in SHOTS.items()
+            _shot(command, address, folder / f"{name}.png", width, scheme)
+            for name, (width, scheme) in SHOTS.items()
         ]
         printed = folder / "page_print.pdf"
-        _run(command, page, f"--print-to-pdf={printed}", "--no-pdf-header-footer")
+        _run(command, page.as_uri(), f"--print-to-pdf={printed}", "--no-pdf-header-footer")
         return [*made, printed]
 
 
-def _shot(command: str, page: Path, target: Path, size: tuple[int, int], scheme: str) -> Path:
-    width, height = size
-    _run(command, page, f"--screenshot={target}", f"--window-size={width},{height}", scheme)
+def _shot(command: str, address: str, target: Path, width: int, scheme: str) -> Path:
+    _run(command, address, f"--screenshot={target}", f"--window-size={width},{TALL}", scheme)
+    QImage(str(target)).copy(0, 0, width, TOP).save(str(target))
     return target
 
 
-def _run(command: str, page: Path, *options: str) -> None:
+def _run(command: str, address: str, *options: str) -> None:
     with tempfile.TemporaryDirectory() as profile:
         always = ("--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars")
         subprocess.run(
-            [command, *always, f"--user-data-dir={profile}", *options, page.as_uri()],
+            [command, *always, f"--user-data-dir={profile}", *options, address],
             check=True,
             capture_output=True,
             timeout=120,

@@ -13,7 +13,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop.window.crash import LOG_NAME, CrashDialog, CrashGuard
+from desktop.window.crash import LOG_NAME, CrashGuard
+from desktop.window.crash_dialog import CrashDialog
 
 
 @pytest.fixture

@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import html
-import re
+from collections.abc import Iterator
 
-from desktop.article.article import Article
+from desktop.article.article import Article, settled
 from desktop.article.reading import ProvenanceRole, Reading
 from desktop.files.export.outline import Outline
 from desktop.files.export.page_article import article_markup
-from desktop.files.export.page_panel import panel_markup, view_switches
+from desktop.files.export.page_panel import panel_markup
 from desktop.files.export.page_style import style
 from desktop.files.export.segments import element
 from resources.catalogue import Catalogue
 
-_NUMBER = re.compile(r"\d+[%٪]?")
-POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'"
+POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "style-src 'unsafe-inline'",
+        "font-src data:",
+        "base-uri 'none'",
+        "form-action 'none'",
+    )
+)
+"""The page may use what it brings along, and nothing else."""
 
 
 def page(article: Article, reading: Reading, catalogue: Catalogue, source_name: str) -> str:
@@ -27,9 +35,9 @@ def page(article: Article, reading: Reading, catalogue: Catalogue, source_name: 
     direction = "rtl" if catalogue.language == "fa" else "ltr"
     root = element("html", lang=catalogue.language, dir=direction)
     return (
-        f"<!doctype html>\n{root}\n{_head(outline)}\n<body>\n{view_switches(outline)}\n"
-        f'{_header(outline)}\n<div class="columns">\n{panel_markup(outline)}\n'
-        f"<main>{article_markup(outline)}</main>\n</div>\n{_footer(outline, source_name)}\n"
+        f"<!doctype html>\n{root}\n{_head(outline)}\n<body>\n"
+        f'<div class="page">\n{_header(outline)}\n{panel_markup(outline)}\n'
+        f"<main>{article_markup(outline)}</main>\n{_footer(outline, source_name)}\n</div>\n"
         "</body>\n</html>\n"
     )
 
@@ -46,12 +54,13 @@ def _head(outline: Outline) -> str:
 
 
 def _header(outline: Outline) -> str:
-    provenance = _provenance(outline)
-    line = f'<p class="provenance">{html.escape(provenance)}</p>' if provenance else ""
-    title = element("h1", dir="rtl", lang="fa") + html.escape(outline.article.caption) + "</h1>"
-    summary = " · ".join(
-        _NUMBER.sub(r"<b>\g<0></b>", html.escape(part)) for part in _summary(outline)
-    )
+    """Where the article is from, its caption unless it has a headline of its own, the counts."""
+    provenance = html.escape(_provenance(outline))
+    line = f'<p class="provenance" dir="auto">{provenance}</p>' if provenance else ""
+    title = ""
+    if outline.article.title is None:
+        title = element("h1", dir="rtl", lang="fa") + html.escape(outline.article.caption) + "</h1>"
+    summary = " · ".join(_summary(outline))
     return f'<header>{line}{title}<p class="summary">{summary}</p></header>'
 
 
@@ -68,22 +77,35 @@ def _provenance(outline: Outline) -> str:
     return outlets or (outline.say.say("page.relay", {"relay": relays}) if relays else "")
 
 
-def _summary(outline: Outline) -> list[str]:
-    reading, say = outline.reading, outline.say
+def _summary(outline: Outline) -> Iterator[str]:
+    """What was found, in markup."""
+    reading, count = outline.reading, outline.count
     if not reading.counted:
-        return [say.say("page.no_quotes")]
-    said = {"quotes": len(reading.counted), "speakers": len(reading.speakers)}
-    share = say.percent(reading.speech_share(outline.article.text))
-    whose = "page.share_one" if len(reading.speakers) == 1 else "page.share"
-    parts = [
-        say.say("page.counts", said),
-        say.say(whose, {"percent": share}, isolate=False),
-    ]
-    restating = sum(quote.restates is not None for quote in reading.quotes)
-    return parts + ([say.say("page.headings", {"count": restating})] if restating else [])
+        yield html.escape(outline.say.say("page.no_quotes"))
+        return
+    quotes = count("page.count_of_quotes", len(reading.counted))
+    if reading.speakers:
+        speakers = count("page.count_of_speakers", len(reading.speakers))
+        yield _with_bold(outline, "page.counts", quotes=quotes, speakers=speakers)
+    else:
+        yield _with_bold(outline, "page.counts_unknown", quotes=quotes)
+    share = outline.say.percent(reading.speech_share(outline.article.text))
+    whose = "page.share" if outline.has_several_voices else "page.share_one"
+    yield _with_bold(outline, whose, percent=share)
+    restating = sum(map(len, outline.headings.values()))
+    if restating:
+        headings = count("page.count_of_headings", restating)
+        yield _with_bold(outline, "page.headings", headings=headings)
+
+
+def _with_bold(outline: Outline, sentence: str, **values: str) -> str:
+    """The sentence as markup, its values bold."""
+    bold = {name: f"<b>{html.escape(value)}</b>" for name, value in values.items()}
+    return outline.say.say(sentence, bold, isolate=False)
 
 
 def _footer(outline: Outline, source_name: str) -> str:
-    made = outline.say.say("page.made_from", {"name": source_name})
+    # A file's name may hold bytes that are no text.
+    made = outline.say.say("page.made_from", {"name": settled(source_name)})
     parts = [made, outline.say.say("page.unchanged"), outline.say.say("page.font")]
     return "<footer>" + " · ".join(html.escape(part) for part in parts) + "</footer>"

@@ -1,13 +1,15 @@
-"""What the parts of an exported page have in common: numbers, names, colours, anchors."""
+"""What the parts of an exported page have in common: numbers, names, colours, reasons, anchors."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 
 from desktop.article.article import Article
 from desktop.article.reading import Quote, Reading, Speaker, SpeakerType, Topic
 from desktop.article.span import Span
+from desktop.files.export.reasons import sentence
 from resources.catalogue import Catalogue
 
 COLOURS = 10
@@ -28,15 +30,36 @@ class Outline:
         return {quote.id: number for number, quote in enumerate(self.reading.counted, 1)}
 
     @cached_property
-    def mentions(self) -> dict[str, tuple[Span, ...]]:
-        """The mentions of each topic that are links; none lies within or across another's."""
-        taken: list[Span] = []
+    def headings(self) -> dict[str, list[Quote]]:
+        """By the id of a quote, the headings that restate it."""
+        found: dict[str, list[Quote]] = defaultdict(list)
+        for quote in self.reading.quotes:
+            if quote.restates in self.numbers:
+                found[quote.restates].append(quote)
+        return found
+
+    @cached_property
+    def linked_mentions(self) -> dict[str, tuple[Span, ...]]:
+        """The mentions of each topic that are links, in order; none shares a letter with another.
+
+        What lies within or across another topic's mention is not: links cannot overlap.
+        """
+        taken: set[int] = set()
         found: dict[str, tuple[Span, ...]] = {}
         for topic in self.reading.topics:
-            free = [span for span in topic.mentions if not any(map(span.overlaps, taken))]
-            taken += free
-            found[topic.id] = tuple(sorted(free))
+            free = []
+            for span in sorted(topic.mentions):
+                letters = range(span.start, span.end)
+                if letters and taken.isdisjoint(letters):
+                    taken.update(letters)
+                    free.append(span)
+            found[topic.id] = tuple(free)
         return found
+
+    @cached_property
+    def has_several_voices(self) -> bool:
+        """Whether more than one speaks, the unknown among them."""
+        return len({quote.speaker for quote in self.reading.counted}) > 1
 
     def number(self, quote: Quote) -> str:
         """The quote's number, in the language's digits; "" for one that is not counted."""
@@ -45,24 +68,52 @@ class Outline:
 
     def colour(self, speaker_id: str | None) -> str:
         """The class that gives the speaker's colour."""
-        for place, speaker in enumerate(self.reading.speakers):
-            if speaker.id == speaker_id:
-                return f"s{place % COLOURS}"
-        return "nobody"
+        place = self._places.get(speaker_id or "")
+        return "nobody" if place is None else f"s{place % COLOURS}"
 
-    def name(self, quote: Quote) -> str:
-        """The whole name of who said it."""
-        speaker = self.reading.speaker(quote.speaker)
+    def name(self, speaker_id: str | None) -> str:
+        """The speaker's whole name."""
+        speaker = self.reading.speaker(speaker_id)
         return speaker.name if speaker else self.say.say("page.unknown")
 
-    def short_name(self, quote: Quote) -> str:
+    def short_name(self, speaker_id: str | None) -> str:
         """The name as it stands in the margin: a person's surname where the article uses it."""
-        speaker = self.reading.speaker(quote.speaker)
+        speaker = self.reading.speaker(speaker_id)
         return short_name(speaker) if speaker else self.say.say("page.unknown")
+
+    def count(self, sentence: str, number: int) -> str:
+        """«۱۷ نقل»; one has a sentence of its own, since English has another word for many."""
+        if number == 1:
+            return self.say.say(f"{sentence}.one")
+        return self.say.say(sentence, {"count": number})
+
+    def label(self, quote: Quote) -> str:
+        """What a link to the quote is called where nothing can be seen: «نقل ۳: بهرام ساوجی»."""
+        values = {"number": self.numbers[quote.id], "name": self.name(quote.speaker)}
+        return self.say.say("page.note", values)
+
+    def question(self, quote: Quote) -> str:
+        """What asks for the quote's reason: «چرا ساوجی؟»."""
+        return self.say.say("page.why_name", {"name": self.short_name(quote.speaker)})
+
+    def why(self, quote: Quote) -> str:
+        """All steps of the quote's reason and how sure we are, in one line."""
+        steps = [sentence(reason, self.say) for reason in quote.reasons]
+        sure = {"percent": self.say.percent(quote.confidence)}
+        return " ".join([*steps, self.say.say("page.confidence", sure, isolate=False)])
 
     def mention_anchor(self, topic: Topic, place: int) -> str:
         """The id of a topic's n-th linked mention; 0 for the first."""
         return f"{topic.id}.{place + 1}"
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {speaker.id: place for place, speaker in enumerate(self.reading.speakers)}
+
+
+def speaker_anchor(speaker_id: str | None) -> str:
+    """The id of the speaker's row among the speakers."""
+    return f"speaker-{speaker_id or 'unknown'}"
 
 
 def short_name(speaker: Speaker) -> str:

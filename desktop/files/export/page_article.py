@@ -7,98 +7,121 @@ sheet draws, so that the element's text content is the article's text to the let
 from __future__ import annotations
 
 import html
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 
 from desktop.article.article import Paragraph
-from desktop.article.reading import Quote, QuoteKind
-from desktop.files.export.outline import Outline
-from desktop.files.export.reasons import sentence
+from desktop.article.reading import Quote
+from desktop.article.span import Span
+from desktop.files.export.outline import Outline, speaker_anchor
 from desktop.files.export.segments import Layer, element, markup
 
 CONTENT, SOURCE, CUE, MENTION = range(4)
-MARKS = '«»“”"‹› '
+MARKS = "«»“”\"'‹› "
 
 
 def article_markup(outline: Outline) -> str:
-    """The `<article>` element."""
-    text, at, parts = outline.article.text, 0, []
-    layers = sorted(
-        [*_quote_layers(outline), *_mention_layers(outline)], key=lambda one: one.span.start
-    )
-    starts = [layer.span.start for layer in layers]
-    quotes = outline.reading.quotes
-    contents = [quote.content.start for quote in quotes]
-    for paragraph in outline.article.paragraphs:
-        span = paragraph.span
-        parts.append(html.escape(text[at : span.start]))
-        near = layers[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-        here = quotes[bisect_left(contents, span.start) : bisect_left(contents, span.end)]
-        parts.append(_block(outline, paragraph, near, here))
-        at = paragraph.span.end
-    parts.append(html.escape(text[at:]))
-    return element("article", lang="fa", dir="rtl") + "".join(parts) + "</article>"
+    """The `<article>` element: the headline where there is one, then the body."""
+    text, paragraphs = outline.article.text, outline.article.paragraphs
+    blocks = _Blocks(outline)
+    body_start, headline = 0, ""
+    if outline.article.title is not None:
+        first = paragraphs[0].span
+        headline = html.escape(text[: first.start]) + blocks.written(0, "h1")
+        body_start, paragraphs = first.end, paragraphs[1:]
+    parts = [element("article", lang="fa", dir="rtl"), headline, '<div class="body">']
+    skipped = len(outline.article.paragraphs) - len(paragraphs)
+    for place, paragraph in enumerate(paragraphs, skipped):
+        parts.append(html.escape(text[body_start : paragraph.span.start]))
+        parts.append(blocks.written(place, "h2" if paragraph.is_heading else "p"))
+        body_start = paragraph.span.end
+    return "".join([*parts, html.escape(text[body_start:]), "</div></article>"])
 
 
-def _block(
-    outline: Outline, paragraph: Paragraph, layers: Sequence[Layer], here: Sequence[Quote]
+class _Blocks:
+    """The article's paragraphs with what stands beside and under each."""
+
+    def __init__(self, outline: Outline) -> None:
+        self._outline = outline
+        self._starts = [paragraph.span.start for paragraph in outline.article.paragraphs]
+        self._layers: dict[int, list[Layer]] = defaultdict(list)
+        self._quotes: dict[int, list[Quote]] = defaultdict(list)
+        for layer in (*_quote_layers(outline), *_mention_layers(outline)):
+            self._layers[self._place(layer.span)].append(layer)
+        for quote in outline.reading.quotes:
+            self._quotes[self._place(quote.content)].append(quote)
+
+    def written(self, place: int, tag: str) -> str:
+        """The n-th paragraph as an element of that name, in its block."""
+        outline, paragraph = self._outline, self._outline.article.paragraphs[place]
+        here = self._quotes[place]
+        counted = [quote for quote in here if quote.id in outline.numbers]
+        line = _line(outline, paragraph, tag, self._layers[place], here)
+        looks = "block headline" if tag == "h1" else "block"
+        if not counted:
+            return element("div", class_=looks) + line + "</div>"
+        notes = "".join(_note(outline, quote) for quote in counted)
+        reasons = "".join(_why(outline, quote) for quote in counted)
+        return (
+            element("div", class_=f"{looks} said")
+            + f'{line}<div class="notes">{notes}</div>{reasons}</div>'
+        )
+
+    def _place(self, span: Span) -> int:
+        return bisect_right(self._starts, span.start) - 1
+
+
+def _line(
+    outline: Outline, paragraph: Paragraph, tag: str, layers: list[Layer], quotes: Iterable[Quote]
 ) -> str:
-    """A paragraph with its margin notes, and under it the reasons, shown when asked for."""
-    counted = [quote for quote in here if quote.restates is None]
     words = markup(outline.article.text, paragraph.span, layers)
-    tag = "h2" if paragraph.is_heading else "p"
-    badges = "".join(_badge(outline, quote) for quote in here if quote.restates)
-    line = element(tag, dir=paragraph.direction.value) + words + badges + f"</{tag}>"
-    if not counted:
-        return element("div", class_="block") + line + "</div>"
-    notes = "".join(_note(outline, quote) for quote in counted)
-    reasons = "".join(_why(outline, quote) for quote in counted)
-    return f'<div class="block said">{line}<div class="notes">{notes}</div>{reasons}</div>'
+    badges = "".join(_badge(outline, quote) for quote in quotes if quote.restates)
+    return element(tag, dir=paragraph.direction.value) + words + badges + f"</{tag}>"
 
 
 def _note(outline: Outline, quote: Quote) -> str:
     """The margin note: number and name, under it how the article names the speaker here."""
-    source = quote.source.of(outline.article.text).strip(MARKS) if quote.source else ""
-    number, name = outline.number(quote), outline.short_name(quote)
-    return (
-        element(
-            "a",
-            class_=f"note {outline.colour(quote.speaker)} {quote.id}",
-            href=f"#card-{quote.id}",
-            data_number=number,
-            data_name=name,
-            data_source=f"«{source}»" if source and source != name else "",
-            aria_label=outline.say.say(
-                "page.note", {"number": outline.numbers[quote.id], "name": outline.name(quote)}
-            ),
-        )
-        + "</a>"
+    to_card = element(
+        "a",
+        class_="who",
+        href=f"#card-{quote.id}",
+        data_number=outline.number(quote),
+        data_name=f" {outline.short_name(quote.speaker)}",
+        aria_label=outline.label(quote),
     )
+    look = f"note {outline.colour(quote.speaker)} {quote.id}"
+    return element("div", class_=look) + f"{to_card}</a>{_source_note(outline, quote)}</div>"
+
+
+def _source_note(outline: Outline, quote: Quote) -> str:
+    source = quote.source.of(outline.article.text).strip(MARKS) if quote.source else ""
+    if not source:
+        return ""
+    name = outline.name(quote.speaker)
+    is_whole = source == name
+    to_speaker = element(
+        "a",
+        class_="named",
+        href=f"#{speaker_anchor(quote.speaker)}",
+        data_source=outline.say.say("page.whole_name") if is_whole else f"«{source}»",
+        aria_label=outline.say.say("page.speaker", {"name": name}),
+    )
+    return f"{to_speaker}</a>"
 
 
 def _why(outline: Outline, quote: Quote) -> str:
     """Why we think so, drawn by the style sheet where the quote is the page's target."""
-    lead = outline.say.say("page.why_name", {"name": outline.short_name(quote)}, isolate=False)
-    steps = why(outline, quote)
     return (
         element(
             "div",
-            class_=f"why {outline.colour(quote.speaker)}",
-            id=f"why-{quote.id}",
+            class_=f"why {outline.colour(quote.speaker)} {quote.id}",
             role="note",
-            data_lead=lead,
-            data_why=steps,
-            aria_label=f"{lead} {steps}",
+            data_question=outline.question(quote),
+            data_why=outline.why(quote),
         )
         + "</div>"
     )
-
-
-def why(outline: Outline, quote: Quote) -> str:
-    """All steps of the quote's reason and how sure we are, in one line."""
-    steps = [sentence(reason, outline.say) for reason in quote.reasons]
-    sure = outline.say.percent(quote.confidence)
-    return " ".join([*steps, outline.say.say("page.confidence", {"percent": sure}, isolate=False)])
 
 
 def _badge(outline: Outline, quote: Quote) -> str:
@@ -107,56 +130,49 @@ def _badge(outline: Outline, quote: Quote) -> str:
     if number is None:
         return ""
     label = outline.say.say("page.heading_of", {"number": number})
-    return (
-        element(
-            "a",
-            class_=f"badge {outline.colour(quote.speaker)}",
-            href=f"#{quote.restates}",
-            data_label=label,
-            aria_label=label,
-        )
-        + "</a>"
+    badge = element(
+        "a",
+        class_=f"badge {outline.colour(quote.speaker)}",
+        href=f"#{quote.restates}",
+        data_label=label,
+        aria_label=label,
     )
+    return f"{badge}</a>"
 
 
 def _quote_layers(outline: Outline) -> Iterator[Layer]:
     for quote in outline.reading.quotes:
         colour = outline.colour(quote.speaker)
-        is_restating = quote.restates is not None
-        looks = "restating" if is_restating else _certainty(quote)
+        look = "quote" if quote.restates is None else "restating"
         yield Layer(
             quote.content,
             "mark",
             CONTENT,
-            (("class", f"{looks} {colour} {quote.id}"), ("data-quote", quote.id)),
             (
-                ("id", quote.id),
-                ("title", outline.name(quote)),
-                ("data-number", outline.number(quote)),
+                ("class", f"{look} {colour} {quote.id}"),
+                ("data-quote", quote.id),
+                ("data-kind", quote.kind.value),
+                ("data-speaker", quote.speaker or ""),
+                ("title", outline.name(quote.speaker)),
             ),
+            (("id", quote.id), ("data-number", outline.number(quote))),
         )
         if quote.source:
             yield Layer(quote.source, "span", SOURCE, (("class", f"source {colour}"),))
         if quote.cue:
-            yield Layer(quote.cue, "span", CUE, (("class", f"cue {colour}"),))
-
-
-def _certainty(quote: Quote) -> str:
-    return "indirect" if quote.kind is QuoteKind.INDIRECT else "quote"
+            yield Layer(quote.cue, "span", CUE, (("class", "cue"),))
 
 
 def _mention_layers(outline: Outline) -> Iterator[Layer]:
     """Each mention links to the next, and the last back to the topic among the topics."""
     for topic in outline.reading.topics:
-        spans = outline.mentions[topic.id]
-        for place, span in enumerate(spans):
-            is_last = place == len(spans) - 1
+        linked = outline.linked_mentions[topic.id]
+        look = ("class", f"mention {topic.id}")
+        title = ("title", outline.say.say("page.mention", {"label": topic.label}, isolate=False))
+        for place, span in enumerate(linked):
+            is_last = place == len(linked) - 1
             goal = f"topic-{topic.id}" if is_last else outline.mention_anchor(topic, place + 1)
-            title = outline.say.say("page.mention", {"label": topic.label}, isolate=False)
-            yield Layer(
-                span,
-                "a",
-                MENTION,
-                (("class", f"mention {topic.id}"), ("href", f"#{goal}"), ("title", title)),
-                (("id", outline.mention_anchor(topic, place)),),
-            )
+            anchor = ("id", outline.mention_anchor(topic, place))
+            yield Layer(span, "a", MENTION, (look, title, ("href", f"#{goal}")), (anchor,))
+        for span in set(topic.mentions) - set(linked):
+            yield Layer(span, "span", MENTION, (look,))

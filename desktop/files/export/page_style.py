@@ -21,7 +21,7 @@ def style(outline: Outline) -> str:
             f":root{{color-scheme:light dark;{_colours('light')}}}",
             f"@media (prefers-color-scheme:dark){{:root{{{_colours('dark')}}}}}",
             # Paper is white, whatever the screen was.
-            f"@media print{{:root{{{_colours('light')}--page:#fff;--panel:#fff}}}}",
+            f"@media print{{:root{{{_colours('light')}--page:#fff;--card:#fff}}}}",
             *(f".s{place}{{--c:var(--s{place})}}" for place in range(COLOURS)),
             ".nobody{--c:var(--nobody)}",
             resources.text("export/page.css"),
@@ -47,25 +47,19 @@ def _colours(theme_name: str) -> str:
     named["nobody"] = theme["unknown"]
     named["tint"] = f"{theme['tint']:.0%}"
     named["tint-current"] = f"{theme['tint_current']:.0%}"
+    named["card"] = "color-mix(in srgb,var(--panel) 75%,var(--page))"
     return "".join(f"--{name}:{value};" for name, value in named.items())
 
 
 def _targets(reading: Reading) -> Iterator[str]:
-    """A quote that is the page's target is framed in all its pieces, with its reason under it.
+    """What the sheet needs to show a quote as chosen, in the text or in the list.
 
-    Only a rule of its own for each quote can say this without script.
+    Only a rule of its own for each quote can say this without script, and only one: the time
+    a browser takes grows with their number.
     """
     for quote in reading.counted:
-        chosen = f":root:has(#{quote.id}:target)"
-        yield f"{chosen} .{quote.id}{{--on:1}}"
-        yield f"{chosen} mark.{quote.id}{{{_FRAMED}}}"
-        yield f"{chosen} #why-{quote.id}{{display:block}}"
+        chosen = f":root:has(#{quote.id}:target,#card-{quote.id}:target)"
+        yield f"{chosen} .{quote.id}{{--on:1;--why:block}}"
     for topic in reading.topics:
-        yield f":root:has(.{topic.id}:target) .mention.{topic.id}{{{_TINTED}}}"
-
-
-_FRAMED = (
-    "background:color-mix(in srgb,var(--c) var(--tint-current),var(--page));"
-    "box-shadow:inset 0 0 0 1.5px var(--c);border-radius:3px"
-)
-_TINTED = "background:color-mix(in srgb,var(--topic) 30%,transparent);border-radius:2px"
+        chosen = f":root:has(.{topic.id}:target,#topic-{topic.id}:target)"
+        yield f"{chosen} .{topic.id}{{--sought:30%}}"

@@ -39,6 +39,12 @@ def test_any_article_is_its_text_to_the_letter(one: tuple[Article, Reading]) -> 
     assert len(found.ids) == len(set(found.ids))
 
 
+@given(annotated())
+def test_every_link_of_any_page_leads_somewhere(one: tuple[Article, Reading]) -> None:
+    found = PageReader(page(*one, Catalogue(), "a.txt"))
+    assert {link[1:] for link in found.links} <= set(found.ids)
+
+
 def test_every_link_leads_somewhere_on_the_page() -> None:
     found = PageReader(PAGE)
     assert found.links
@@ -63,9 +69,43 @@ def test_mentions_lead_on_and_back_to_their_topic() -> None:
     ]
 
 
+def test_speakers_link_both_ways() -> None:
+    found = PageReader(PAGE)
+    for speaker in ("speaker-s1", "speaker-s2", "speaker-unknown"):
+        assert speaker in found.ids
+        assert found.links.count(f"#{speaker}") >= 2  # margin note and card
+
+
+def test_a_heading_and_the_quote_it_restates_link_both_ways() -> None:
+    found = PageReader(PAGE)
+    assert "#q0" in found.links
+    assert ("badge s0", "#q1") in [
+        (attributes.get("class"), attributes.get("href")) for _, attributes in found.tags
+    ]
+
+
+def test_a_quote_within_another_names_it() -> None:
+    assert '<p class="about outer" dir="auto"><a href="#q1">' in PAGE
+
+
+def test_the_headline_is_the_articles_own_and_stands_once() -> None:
+    before, inside = PAGE.split("<article", 1)
+    assert "<h1" not in before
+    assert inside.count("<h1") == 1
+    assert "<h2" not in inside.split("</article>")[0]
+
+
+def test_an_article_without_a_headline_has_a_caption_beside_it() -> None:
+    untitled = page(Article.of("متنی بی‌تیتر است."), Reading(), Catalogue(), "a.txt")
+    before, inside = untitled.split("<article", 1)
+    assert ">متنی بی‌تیتر است.</h1>" in before
+    assert "<h1" not in inside
+
+
 def test_a_mention_within_another_is_no_link_of_its_own() -> None:
     assert "#t9-9.1" in PageReader(PAGE).links
     assert "#t9-9.2" not in PageReader(PAGE).links
+    assert '<span class="mention t9-9 last"> را</span>' in PAGE
 
 
 def test_each_paragraph_says_its_direction() -> None:
@@ -99,8 +139,14 @@ def test_hostile_words_stay_words() -> None:
     assert not any("onload" in attributes for _, attributes in found.tags)
 
 
+def test_a_files_name_may_be_no_text() -> None:
+    written = page(ARTICLE, READING, Catalogue(), "خبر\udce9.txt")
+    assert "خبر\ufffd.txt" in written
+    assert written.encode("utf-8")
+
+
 def test_a_restating_heading_is_not_counted_but_says_of_which_quote_it_is() -> None:
-    assert "<b>۳</b> نقل از <b>۲</b> گوینده" in re.sub("[\u2068\u2069]", "", PAGE)
+    assert "<b>۳ نقل</b> از <b>۲ گوینده</b>" in re.sub("[\u2068\u2069]", "", PAGE)
     labels = [attributes.get("data-label") for _, attributes in PageReader(PAGE).tags]
     assert "↓ تیترِ نقل ۱" in labels
 

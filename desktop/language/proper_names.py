@@ -1,0 +1,134 @@
+"""Proper names of persons: courtesies and ranks, forenames, a surname."""
+
+from __future__ import annotations
+
+from desktop.language.commonness import commonness
+from desktop.language.lexicon import words
+from desktop.language.mentions import CLOSE_MARKS, OPEN_MARKS, Mention, MentionKind, Stretch
+from desktop.language.surnames import (
+    COMMON,
+    RARE,
+    continues_surname,
+    is_plainly_surname,
+    looks_like_surname,
+)
+from desktop.language.tokens import Tokens, longest
+from desktop.language.verbs import is_finite
+
+_SURNAME_WORDS = 3
+_PLAIN_SPEECH = frozenset({"گفت", "گفتند", "افزود", "افزودند", "نوشت", "میگوید", "پرسید"})
+_PARTICLES = frozenset({"ون", "فان", "دو", "دی", "دل", "لا", "بن", "ال", "ابو", "مک"})
+
+
+def name_at(tokens: Tokens, at: int, end: int) -> Mention | None:
+    """A proper name alone: courtesies and ranks, forenames, a surname."""
+    start = at
+    marked = at < end and tokens.words[at] in OPEN_MARKS
+    start, titled = _skip_titles(tokens, at + marked, end)
+    if not marked and start < end and tokens.words[start] in OPEN_MARKS and titled:
+        marked, start = True, start + 1
+    start, again = _skip_titles(tokens, start, end)
+    if start > at and _is_rather_an_office(tokens, at, start, end):
+        return None
+    last = _name_end(tokens, start, end, titled or again)
+    if last <= start:
+        return None
+    past = last
+    if marked and last < end and tokens.words[last] in CLOSE_MARKS:
+        past = last + 1
+    elif marked:
+        return None
+    return Mention(MentionKind.NAME, at, past, name=Stretch(start, last), titled=titled or again)
+
+
+def _is_rather_an_office(tokens: Tokens, at: int, start: int, end: int) -> bool:
+    """«استاد دانشگاه», «مهندس برق»: a courtesy that is a profession, and no name after it."""
+    if start >= end or tokens.joined(start - 1, start) not in words("offices"):
+        return False
+    word = tokens.words[start]
+    if word in words("forenames") or looks_like_surname(word) or word == "سید":
+        return False
+    return commonness(word) > RARE or not _ends_a_name(tokens, start, end)
+
+
+def _skip_titles(tokens: Tokens, at: int, end: int) -> tuple[int, bool]:
+    titles = words("courtesies", "ranks")
+    first = at
+    while True:
+        size = longest(tokens, at, end, titles)
+        if not size or tokens.words[at] == "سید":
+            return at, at > first
+        at += size
+
+
+def _name_end(tokens: Tokens, at: int, end: int, titled: bool) -> int:
+    forenames = words("forenames")
+    here = at + (at < end and tokens.words[at] in {"سید", "سیده"})
+    doubtful, count = False, 0
+    while here < end and tokens.words[here] in forenames and count < _SURNAME_WORDS:
+        doubtful = doubtful or tokens.words[here] in words("doubtful_forenames")
+        here, count = here + 1, count + 1
+    last = _surname_end(tokens, here, end, titled or count > 0)
+    if count == 0:
+        return last if (titled or here > at) and last > here else at
+    if last == here:  # «محمد» alone; «علی اکبر» at a boundary may be forename and surname
+        return here if titled or count > 1 else at
+    sure = titled or not doubtful or count > 1 or is_plainly_surname(tokens.words[here])
+    if not sure and not _is_described(tokens, last, end):
+        return at
+    return last
+
+
+def _is_described(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether an office follows, after a comma or a dash or right away."""
+    at += at < end and tokens.words[at] in {"،", "-"}
+    return longest(tokens, at, end, words("offices")) > 0
+
+
+def _surname_end(tokens: Tokens, at: int, end: int, expected: bool) -> int:
+    here = at
+    while expected and here < end and here - at < _SURNAME_WORDS:
+        word = tokens.words[here]
+        if not _can_be_surname(tokens, here, end, first=here == at):
+            break
+        if here > at and not continues_surname(word) and not _fills_the_gap(tokens, here, end):
+            break
+        here += 1
+    return here
+
+
+def _can_be_surname(tokens: Tokens, at: int, end: int, first: bool) -> bool:
+    word = tokens.words[at]
+    if word in words("common") or (word in words("agencies") and word not in words("surnames")):
+        return False
+    if not word[0].isalpha() or len(word) < 2 or word in words("stops") or is_finite(word):
+        return False
+    if longest(tokens, at, end, words("offices")) or word in words("organisation_heads"):
+        # «علیرضا دبیر عضو …»: a surname that is an office, too
+        return first and (word in words("surnames") or _is_described(tokens, at + 1, end))
+    if first and commonness(word) >= COMMON and word not in words("surnames"):
+        return _ends_a_name(tokens, at, end)
+    return longest(tokens, at, end, words("groups"), 1) == 0
+
+
+def _fills_the_gap(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether the word can only be the rest of a name: after it the sentence goes on anew."""
+    if tokens.words[at - 1] in _PARTICLES:
+        return True
+    if tokens.words[at].endswith("های"):
+        return False
+    if commonness(tokens.words[at]) > RARE:
+        return False
+    return _ends_a_name(tokens, at, end)
+
+
+def _ends_a_name(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether what follows the word cannot belong to a name."""
+    if at + 1 >= end:
+        return True
+    after = tokens.words[at + 1]
+    if is_finite(after):
+        return after in _PLAIN_SPEECH
+    if not after[0].isalnum() or after in words("stops"):
+        return True
+    return longest(tokens, at + 1, end, words("offices")) > 0
