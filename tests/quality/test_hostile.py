@@ -26,7 +26,7 @@ HOSTILE = {
     "a colon and nothing else": ":",
     "line ends only, and a letter": "\n" * 10_000 + "آ",
     "every kind of line end": "سلام\r\n\rگفت: خوب\u2029بد\x0bو\x0c\x85بد\u2028تر\n",
-    "megabytes in one line without a space": "آب" * 500_000,
+    "a long line without a space": "آب" * 5_000,
     "a hundred thousand closed marks": "«»" * 50_000,
     "a hundred thousand open marks": "«" * 100_000,
     "a hundred thousand closing marks": "»" * 100_000,
