@@ -14,7 +14,13 @@ from desktop.extraction import read
 from desktop.files.export.html import page
 from resources.catalogue import Catalogue
 from tests.files.export.chromium import Tab, tab
-from tests.files.export.readings import ARTICLE, READING, annotated
+from tests.files.export.readings import (
+    ARTICLE,
+    CROWDED,
+    CROWDED_READING,
+    READING,
+    annotated,
+)
 
 pytestmark = pytest.mark.slow
 
@@ -112,10 +118,11 @@ def test_the_three_choices(browser: Tab, file: Path) -> None:
 
 
 @pytest.mark.parametrize("width", [1240, 900, 420, 320])
-def test_nothing_sticks_out(browser: Tab, file: Path, width: int) -> None:
+def test_nothing_sticks_out(browser: Tab, tmp_path: Path, width: int) -> None:
     browser.show(width, 900)
-    browser.open(file.as_uri())
-    assert browser.run("document.documentElement.scrollWidth") <= width
+    for article, reading in ((ARTICLE, READING), (CROWDED, CROWDED_READING)):
+        browser.open(written(tmp_path, article, reading).as_uri())
+        assert browser.run("document.documentElement.scrollWidth") <= width
 
 
 @pytest.mark.parametrize(("width", "is_beside"), [(1240, True), (420, False)])
