@@ -26,7 +26,7 @@ HOSTILE = {
     "a colon and nothing else": ":",
     "line ends only, and a letter": "\n" * 10_000 + "آ",
     "every kind of line end": "سلام\r\n\rگفت: خوب\u2029بد\x0bو\x0c\x85بد\u2028تر\n",
-    "a long line without a space": "آب" * 5_000,
+    "megabytes in one line without a space": "آب" * 500_000,
     "a hundred thousand closed marks": "«»" * 50_000,
     "a hundred thousand open marks": "«" * 100_000,
     "a hundred thousand closing marks": "»" * 100_000,
@@ -168,11 +168,11 @@ def test_time_grows_with_the_length(piece: str) -> None:
 
 
 def seconds(text: str) -> float:
-    """How long the text takes to read; the better of two times."""
+    """The processor time the text takes to read; the better of two."""
     article = Article.of(text)
     taken = []
     for _ in range(2):
-        start = time.perf_counter()
+        start = time.process_time()
         read(article)
-        taken.append(time.perf_counter() - start)
+        taken.append(time.process_time() - start)
     return min(taken)
