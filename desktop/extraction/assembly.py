@@ -23,12 +23,12 @@ def assemble(
     ids: dict[int, str] = {}
     speakers: list[Speaker] = []
     found: list[Quote] = []
-    taken: set[Span] = set()
+    taken: set[int] = set()
     for one in ordered:
         content = passage.span(one.utterance.first, one.utterance.last)
-        if not len(content) or content in taken:
+        if not len(content) or content.start in taken:
             continue
-        taken.add(content)
+        taken.add(content.start)
         if one.entity is not None and id(one.entity) not in ids:
             ids[id(one.entity)] = f"s{len(ids) + 1}"
             speakers.append(_speaker(passage, one.entity, ids[id(one.entity)]))
@@ -64,7 +64,8 @@ def _reasons(passage: Passage, one: Attributed) -> Iterable[Reason]:
         "name": shown_name(passage, one.entity) if one.entity else "",
         "words": _first_words(passage, said.restates),
     }
-    yield _reason(said.rule, values, cue)
+    if said.rule != one.rule:
+        yield _reason(said.rule, values, cue)
     if source is not None:
         yield _reason(said.subject.rule, values, source)
     yield _reason(one.rule if one.entity else "speaker.unknown", values, source)

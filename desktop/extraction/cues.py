@@ -61,10 +61,14 @@ def _nominals() -> dict[tuple[str, str], Strength]:
     }
 
 
+LONGEST_VERB = 40
+"""No verb has more letters; a text without spaces must not cost the square of its length."""
+
+
 @lru_cache(maxsize=4096)
 def _fused(word: str) -> tuple[Form, Strength] | None:
     """A compound verb written as one word («اظهارداشت»)."""
-    if word[:2] not in _nominal_starts():
+    if word[:2] not in _nominal_starts() or len(word) > LONGEST_VERB:
         return None
     for size in range(2, len(word) - 1):
         verb = form(word[size:])

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from desktop.article.reading import QuoteKind
 from desktop.extraction import clauses
 from desktop.extraction.clauses import DROPPED, Subject
+from desktop.extraction.entities import Entity
 from desktop.extraction.passage import Line, Passage
 from desktop.extraction.speakers import Attributed, Discourse
 from desktop.extraction.utterances import Utterance
@@ -15,7 +16,9 @@ from desktop.language.lexicon import words
 from desktop.language.mentions import Mention
 from desktop.language.verbs import is_finite
 
-_LEAST_SHARED = 0.5
+# Utterances with the words that carry their meaning.
+Places = Sequence[tuple[Attributed, frozenset[str]]]
+_LEAST_SHARED = 0.45
 _LEAST_WORDS = 3
 _BEFORE, _AFTER = 10, 60  # quotes
 _LABEL_REACH = 12
@@ -64,8 +67,8 @@ def restating(
     for line in passage.lines:
         if line.is_heading or _is_bulleted(passage, line):
             near = _near(places, line)
-            for first, last in _parts(passage, line):
-                found = _heading(passage, line, first, last, discourse, near, speaking)
+            for part in _parts(passage, line):
+                found = _heading(passage, line, part, discourse, near, speaking)
                 if found is not None:
                     yield found
 
@@ -80,9 +83,7 @@ def _parts(passage: Passage, line: Line) -> Iterator[tuple[int, int]]:
     yield first, line.last
 
 
-def _near(
-    places: Sequence[tuple[Attributed, frozenset[str]]], line: Line
-) -> Sequence[tuple[Attributed, frozenset[str]]]:
+def _near(places: Places, line: Line) -> Places:
     """The quotes that a heading can be of: those that follow it, and a few before."""
     at = bisect_left(places, line.first, key=lambda place: place[0].utterance.first)
     return places[max(0, at - _BEFORE) : at + _AFTER]
@@ -91,27 +92,56 @@ def _near(
 def _heading(
     passage: Passage,
     line: Line,
-    start: int,
-    last: int,
+    part: tuple[int, int],
     discourse: Discourse,
-    places: Sequence[tuple[Attributed, frozenset[str]]],
+    places: Places,
     speaking: set[int],
 ) -> Attributed | None:
-    first, mention = _label(passage, start, last, discourse)
-    if mention is None and not any(is_finite(word) for word in passage.words[first:last]):
-        return None
-    quote = _restated(stems(passage, first, last), places)
-    labelled = discourse.resolve(mention)[0] if mention is not None else None
-    if labelled is not None and mention is not None and not mention.name:
-        labelled = labelled if id(labelled) in speaking else None
+    """A part of the heading as somebody's words, where it names him or says a quote again."""
+    first, mention = _label(passage, *part, discourse)
+    last, quote = _statement(passage, first, part[1], places)
+    labelled = _named(discourse, mention, speaking)
     entity = labelled or (quote.entity if quote else None)
     if entity is None:
         return None
+    if labelled is not None:
+        last = part[1]
     rule = "heading.label" if labelled is not None else "heading.restates"
     source = Subject(mention, "source.start") if mention is not None else DROPPED
     restates = quote.utterance.first if quote is not None and quote.entity is entity else None
     said = Utterance(QuoteKind.HEADING, first, last, line.index, rule, source, restates=restates)
     return Attributed(said, entity, rule)
+
+
+def _named(discourse: Discourse, mention: Mention | None, speaking: set[int]) -> Entity | None:
+    """Whom the label means; an office or an outlet only where it speaks in the article, too."""
+    entity = discourse.resolve(mention)[0] if mention is not None else None
+    if entity is None or mention is None or mention.name is not None:
+        return entity
+    return entity if id(entity) in speaking else None
+
+
+def _statement(
+    passage: Passage, first: int, last: int, places: Places
+) -> tuple[int, Attributed | None]:
+    """Where the restated words end, and the quote they are from.
+
+    «الف/ ب» is one statement where both halves are of one speaker; a half that is none is left out.
+    """
+    end, found = first, None
+    start = first
+    if first < last and passage.words[last - 1] == "?":
+        return end, found
+    for at in range(first, last + 1):
+        if at < last and passage.words[at] != "/":
+            continue
+        quote = None
+        if any(is_finite(word) for word in passage.words[start:at]):
+            quote = _restated(stems(passage, start, at), places)
+        if quote is None or (found is not None and quote.entity is not found.entity):
+            break
+        end, found, start = at, found or quote, at + 1
+    return end, found
 
 
 def _is_bulleted(passage: Passage, line: Line) -> bool:
@@ -131,9 +161,7 @@ def _label(
     return start, None
 
 
-def _restated(
-    own: frozenset[str], places: Sequence[tuple[Attributed, frozenset[str]]]
-) -> Attributed | None:
+def _restated(own: frozenset[str], places: Places) -> Attributed | None:
     """The quote that holds most of the heading's words, where that is enough of them."""
     if len(own) < _LEAST_WORDS:
         return None

@@ -90,6 +90,8 @@ def _starts(known: frozenset[str]) -> frozenset[str]:
 def _belong(before: str, word: str) -> bool:
     if before in _BEFORE:
         return word[0].isalpha()
+    if word == "الله" and before.isalpha() and len(before) > 2:  # عزت‌الله, آیت‌الله
+        return True
     if word == "ای" and before[-1] == "ه":  # هسته‌ای, خامنه‌ای
         return True
     return (word in _AFTER and before[-1].isalpha()) or f"{before} {word}" in _HALVES

@@ -128,7 +128,7 @@ class Actions:
         ]
 
     def _action(self, command: Command) -> QAction:
-        action = QAction(self._say(command.text), self._window)
+        action = QAction(self._say(command.text) + self._key_in_menu(command), self._window)
         action.setObjectName(command.id)
         action.setShortcuts([QKeySequence(key) for key in command.keys])
         action.setCheckable(command.checkable)
@@ -141,6 +141,13 @@ class Actions:
             self._group(command.choice).addAction(action)
         self._window.addAction(action)
         return action
+
+    def _key_in_menu(self, command: Command) -> str:
+        # A key that ends with a sign, «Ctrl++», comes out wrong in a line from right to left.
+        is_from_right = self._window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if not is_from_right or not command.keys or command.keys[0][-1].isalnum():
+            return ""
+        return "\t" + isolated(shown_key(command.keys[0]))
 
     def _group(self, choice: str) -> QActionGroup:
         if choice not in self._choices:

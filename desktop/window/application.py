@@ -7,7 +7,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -116,7 +116,7 @@ def build(app: QApplication, catalogue: Catalogue, theme: str | None = None) -> 
     """The window with its desk and reader, on an application that is dressed; not shown yet."""
     store = QSettings()
     remembered = settings.read(store)
-    desk, reader = Desk(load), Reader(_read, HazmRefiner())
+    desk, reader = Desk(load), Reader(_hear, _complete, HazmRefiner())
     worn = Theme(app, theme or remembered.theme)
     window = MainWindow(
         desk,
@@ -126,7 +126,7 @@ def build(app: QApplication, catalogue: Catalogue, theme: str | None = None) -> 
         remembered,
         QIcon(str(resources.path(ICON))),
         partial(_explain, catalogue),
-        partial(Exporter, _page, _write, catalogue),
+        partial(Exporter, _page, catalogue),
     )
     worn.setParent(window)
     window.closed.connect(partial(settings.write, store))
@@ -226,10 +226,16 @@ def _settle(app: QApplication, guard: CrashGuard, built: Built, door: Door | Non
 # What follows is imported when it is needed, most of it in a thread: no reader waits for it.
 
 
-def _read(article: Article) -> Reading:
-    from desktop.extraction import read
+def _hear(article: Article) -> Reading:
+    from desktop.extraction import speech
 
-    return read(article)
+    return speech(article)
+
+
+def _complete(reading: Reading, article: Article) -> Reading:
+    from desktop.extraction.topics import topics
+
+    return replace(reading, topics=topics(article, reading))
 
 
 def _explain(catalogue: Catalogue, reason: Reason) -> str:
@@ -242,9 +248,3 @@ def _page(article: Article, reading: Reading, catalogue: Catalogue, source_name:
     from desktop.files.export.html import page
 
     return page(article, reading, catalogue, source_name)
-
-
-def _write(path: Path, content: bytes) -> None:
-    from desktop.files.atomic import write
-
-    write(path, content)

@@ -232,11 +232,3 @@ def in_context(place: str) -> Iterator[Command]:
 def plain(text: str) -> str:
     """A command's text without mnemonic and dots, as a key guide says it."""
     return text.replace("&", "").rstrip("…")
-
-
-def markdown_rows() -> Iterator[str]:
-    """The rows of README's table of keys: what the command does, and its keys."""
-    for command in COMMANDS:
-        if command.keys:
-            keys = " · ".join(f"`{key}`" for key in command.keys)
-            yield f"| {plain(command.text)} | {keys} |"

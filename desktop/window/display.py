@@ -105,7 +105,8 @@ class Display(QObject):
             self.topics.set_reading(reading)
             self._parts.article_view.set_marks(marks(reading))
             self._parts.sidebar.set_counts(
-                say.number(len(reading.speakers)), say.number(len(reading.topics))
+                say.number(len(reading.speakers)),
+                say.number(len(reading.topics)) if session.is_whole else "",
             )
             if session.current:
                 index = self.speakers.index_of(session.current)
@@ -134,9 +135,15 @@ class Display(QObject):
             summary = "  ·  ".join(self._wording.summary(reading, session.article.text))
             parts.sidebar.set_notes(
                 "" if reading.counted else say(N_("در این متن نقلی نیست؛ کسی سخن نمی‌گوید.")),
-                "" if reading.topics else say(N_("موضوع برجسته‌ای یافت نشد.")),
+                self._topics_note(session),
             )
         parts.summary.setText(summary)
+
+    def _topics_note(self, session: Session) -> str:
+        if session.reading and session.reading.topics:
+            return ""
+        said = N_("موضوع برجسته‌ای یافت نشد.") if session.is_whole else N_("در حال خوانش…")
+        return self._wording.catalogue(said)
 
     def _show_current(self, quote_id: str, scroll: bool) -> None:
         session, parts = self.session, self._parts

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.article.article import Article
 from desktop.article.reading import Reading
-from desktop.files.targets import is_same_file
+from desktop.files.targets import Originals
 from desktop.window.background import Lane
 from desktop.window.session import Session
 from desktop.window.translator import N_
@@ -20,25 +20,22 @@ from resources.catalogue import Catalogue
 SUFFIX = "html"
 
 PageMaker = Callable[[Article, Reading, Catalogue, str], str]
-Writer = Callable[[Path, bytes], object]
 
 
 class Exporter(QObject):
     """Asks where the page goes and has it written in a thread of its own.
 
-    `page` makes the page of an article, its reading and the name of its file; `write` puts
-    bytes on the disk or raises OSError. The article's own file is never written.
+    `page` makes the page of an article, its reading and the name of its file. The article's
+    own file is never written.
     """
 
     written = Signal(Path)
     failed = Signal(str)
     """Nothing was written; tells the sentence that says why."""
 
-    def __init__(
-        self, page: PageMaker, write: Writer, catalogue: Catalogue, window: QWidget
-    ) -> None:
+    def __init__(self, page: PageMaker, catalogue: Catalogue, window: QWidget) -> None:
         super().__init__(window)
-        self._page, self._write = page, write
+        self._page = page
         self._say = catalogue
         self._window = window
         self._lane = Lane(self)
@@ -56,8 +53,9 @@ class Exporter(QObject):
         self._lane.stop()
 
     def _chosen(self, session: Session, target: Path) -> None:
-        if is_same_file(target, session.path):
-            self._fail(N_("صفحه روی خودِ مقاله نوشته نمی‌شود؛ نام دیگری برگزینید."))
+        if target == session.path or target in Originals([session.path]):
+            sentence = N_("صفحه روی خودِ مقاله نوشته نمی‌شود؛ نام دیگری برگزینید.")
+            self.failed.emit(self._say(sentence))
         elif target.exists():
             self._ask_to_overwrite(session, target)
         else:
@@ -74,23 +72,22 @@ class Exporter(QObject):
         if reading is None:
             return
         page = partial(self._page, session.article, reading, self._say, session.path.name)
-        self._lane.run(partial(_write, self._write, target, page), partial(self._tell, target))
+        self._lane.run(partial(_write, target, page, self._say), partial(self._tell, target))
         self._lane.start()
 
     def _tell(self, target: Path, problem: object) -> None:
         if problem == "":
             self.written.emit(target)
-        elif problem is not None:
-            self._fail(N_("صفحه نوشته نشد: {problem}. پوشهٔ دیگری برگزینید."), problem=str(problem))
-
-    def _fail(self, sentence: str, **values: object) -> None:
-        self.failed.emit(self._say.fill(sentence, values))
+        elif isinstance(problem, str):
+            self.failed.emit(problem)
 
 
-def _write(write: Writer, target: Path, page: Callable[[], str]) -> str:
-    """Runs in the thread: what went wrong, in the system's words, or nothing."""
+def _write(target: Path, page: Callable[[], str], say: Catalogue) -> str:
+    """Runs in the thread: the sentence that says what went wrong, or nothing."""
+    from desktop.files import atomic
+
     try:
-        write(target, page().encode("utf-8"))
-    except OSError as problem:
-        return problem.strerror or str(problem)
+        atomic.write(target, page().encode("utf-8"))
+    except atomic.NotWritten as problem:
+        return say.say(f"unwritten.{problem.problem}", problem.values)
     return ""

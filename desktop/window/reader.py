@@ -31,19 +31,25 @@ class Refiner(Protocol):
 class Reader(QObject):
     """Has each session's article read in one thread and refined in another.
 
-    The second thread starts with the first reading, so that nothing delays that. A result for
-    a session that was closed is dropped.
+    `hear` finds who says what, so that the reader waits for no more than that; `complete` adds
+    the topics. The second thread starts when all is read, so that nothing delays it. A result
+    for a session that was closed is dropped.
     """
 
     reading_came = Signal()
+    """Who says what in an article is found, or could not be."""
     refining_failed = Signal(str)
     """There is no refining; tells the id of the sentence that says why."""
 
     def __init__(
-        self, read: Callable[[Article], Reading], refiner: Refiner, parent: QObject | None = None
+        self,
+        hear: Callable[[Article], Reading],
+        complete: Callable[[Reading, Article], Reading],
+        refiner: Refiner,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._read = read
+        self._hear, self._complete = hear, complete
         self._refiner = refiner
         self._quick, self._slow = Lane(self), Lane(self)
         self._tickets: dict[Session, int] = {}
@@ -55,8 +61,8 @@ class Reader(QObject):
 
     def read(self, session: Session) -> None:
         """Have the session's article read."""
-        job = partial(self._read, session.article)
-        self._tickets[session] = self._quick.run(job, partial(self._take, session))
+        job = partial(self._hear, session.article)
+        self._tickets[session] = self._quick.run(job, partial(self._take_speech, session))
 
     def drop(self, session: Session) -> None:
         """Nobody waits for the session's readings any more."""
@@ -69,10 +75,17 @@ class Reader(QObject):
         self._quick.stop()
         self._slow.stop()
 
-    def _take(self, session: Session, result: object) -> None:
+    def _take_speech(self, session: Session, result: object) -> None:
         reading = result if isinstance(result, Reading) else None
-        session.accept(reading)
+        session.accept(reading, is_whole=False)
         self.reading_came.emit()
+        if reading is not None:
+            job = partial(self._complete, reading, session.article)
+            self._tickets[session] = self._quick.run(job, partial(self._take, session))
+
+    def _take(self, session: Session, result: object) -> None:
+        reading = result if isinstance(result, Reading) else session.reading
+        session.accept(reading)
         if reading is not None:
             job = partial(self._refiner.refined, reading, session.article)
             self._slow_tickets[session] = self._slow.run(job, partial(self._take_refined, session))

@@ -33,6 +33,7 @@ class Session(QObject):
         self.reading: Reading | None = None
         self.refined: Reading | None = None
         self.is_unreadable = False
+        self.is_whole = False
         self.current: str = ""
         self.topic: str = ""
         self.mention = 0
@@ -64,9 +65,13 @@ class Session(QObject):
         topic = self.shown_topic
         return topic.mentions[self.mention] if topic and topic.mentions else None
 
-    def accept(self, reading: Reading | None) -> None:
-        """Take the first reading; None says that the article could not be read."""
+    def accept(self, reading: Reading | None, is_whole: bool = True) -> None:
+        """Take a reading; None says that the article could not be read.
+
+        One that is not whole has no topics yet.
+        """
         self.reading = reading
+        self.is_whole = is_whole
         self.is_unreadable = reading is None
         self.reading_changed.emit()
 

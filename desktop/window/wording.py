@@ -7,7 +7,7 @@ from desktop.article.span import Span
 from desktop.window.translator import N_
 from resources.catalogue import Catalogue
 
-DOUBTFUL = 0.5
+DOUBTFUL = 0.6
 """A quote of less confidence is called uncertain."""
 
 KINDS = {

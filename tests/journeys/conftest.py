@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from desktop.__main__ import main
+from desktop.language.hazm_client import HazmState
 from tests.journeys.hand import Hand
 
 Story = Callable[[Hand], object]
@@ -54,6 +55,29 @@ def two_speakers(tmp_path: Path) -> Path:
 @pytest.fixture
 def no_quotes(tmp_path: Path) -> Path:
     return _written(tmp_path, "باران.txt", NO_QUOTES)
+
+
+class NoWords:
+    """Stands where hazm's process would, and never has an answer."""
+
+    state = HazmState.READY
+
+    def words(self, text: str) -> None:
+        return None
+
+    def close(self) -> None:
+        pass
+
+
+@pytest.fixture
+def real_hazm() -> None:
+    """Ask for this where hazm's own process is to refine the topics; the others do without."""
+
+
+@pytest.fixture(autouse=True)
+def _without_hazm(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    if "real_hazm" not in request.fixturenames:
+        monkeypatch.setattr("desktop.language.hazm_client.HazmClient", NoWords)
 
 
 @pytest.fixture

@@ -210,4 +210,5 @@ class Hand:
         self.click(next(button for button in buttons if text in button.text().replace("&", "")))
 
     def wait_for_quotes(self) -> None:
-        self.bot.waitUntil(lambda: bool(self.rows(RowKind.QUOTE)))
+        """Wait until quotes and, a moment later, topics are there."""
+        self.bot.waitUntil(lambda: bool(self.rows(RowKind.QUOTE)) and bool(self.chips()))

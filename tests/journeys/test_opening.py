@@ -10,7 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFrame, QToolButton
 
 from desktop.language.hazm_client import HazmState
-from tests.journeys.conftest import Play
+from tests.journeys.conftest import NoWords, Play
 from tests.journeys.hand import Hand
 from widgets.roles import RowKind
 
@@ -194,16 +194,7 @@ def is_in_bar(hand: Hand) -> bool:
 def test_without_hazm_it_reads_and_says_so_once(
     play: Play, seed: Path, two_speakers: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    class Missing:
-        state = HazmState.MISSING
-
-        def words(self, text: str) -> None:
-            return None
-
-        def close(self) -> None:
-            pass
-
-    monkeypatch.setattr("desktop.language.hazm_client.HazmClient", Missing)
+    monkeypatch.setattr(NoWords, "state", HazmState.MISSING)
 
     def story(hand: Hand) -> None:
         hand.wait_for_quotes()

@@ -104,7 +104,7 @@ def test_what_others_print_never_reaches_standard_output() -> None:
 import os, threading
 from desktop.language import hazm_child
 def answer(self, request):
-    print("a print")
+    print("a print", flush=True)
     os.write(1, b"a write")
     return {"lemmas": {}}
 hazm_child.Desk.answer = answer

@@ -59,9 +59,3 @@ def test_the_toolbar_has_what_the_design_has() -> None:
 def test_every_context_menu_has_something() -> None:
     for place in ("passage", "text", "card", "speaker", "chip"):
         assert list(commands.in_context(place))
-
-
-def test_readme_rows() -> None:
-    rows = list(commands.markdown_rows())
-    assert "| نقل بعدی | `Alt+Down` · `F8` |" in rows
-    assert len(rows) == sum(bool(command.keys) for command in COMMANDS)

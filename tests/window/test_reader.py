@@ -42,7 +42,8 @@ def refiner() -> FakeRefiner:
 
 @pytest.fixture
 def reader(reading: Reading, refiner: FakeRefiner, qtbot: QtBot) -> Iterator[Reader]:
-    reader = Reader(lambda article: reading, refiner)
+    speech = replace(reading, topics=())
+    reader = Reader(lambda article: speech, lambda heard, article: reading, refiner)
     yield reader
     reader.close()
 
@@ -57,6 +58,39 @@ def test_nothing_is_read_before_the_start(reader: Reader, session: Session, qtbo
     assert session.reading is None
     with qtbot.waitSignal(session.reading_changed):
         reader.start()
+
+
+def test_who_speaks_comes_before_what_about(
+    reader: Reader, session: Session, reading: Reading, qtbot: QtBot
+) -> None:
+    seen: list[tuple[int, int, bool]] = []
+
+    def look() -> None:
+        shown = session.reading or Reading()
+        seen.append((len(shown.quotes), len(shown.topics), session.is_whole))
+
+    session.reading_changed.connect(look)
+    reader.start()
+    with qtbot.waitSignal(session.refinement_came):
+        reader.read(session)
+    count = len(reading.quotes)
+    assert seen == [(count, 0, False), (count, len(reading.topics), True)]
+
+
+def test_topics_that_fail_leave_the_speech(
+    session: Session, reading: Reading, refiner: FakeRefiner, qtbot: QtBot
+) -> None:
+    def fail(heard: Reading, article: Article) -> Reading:
+        raise ZeroDivisionError
+
+    reader = Reader(lambda article: reading, fail, refiner)
+    with qtbot.captureExceptions():
+        reader.start()
+        with qtbot.waitSignal(session.refinement_came):
+            reader.read(session)
+        reader.close()
+    assert session.reading is reading
+    assert session.is_whole
 
 
 def test_the_reading_comes_first_and_the_refined_one_after(

@@ -16,6 +16,7 @@ from desktop.window.session import Session
 def session(article: Article, reading: Reading) -> Session:
     session = Session(article, Path("article.txt"))
     session.accept(reading)
+    assert session.is_whole
     return session
 
 

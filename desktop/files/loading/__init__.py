@@ -17,7 +17,7 @@ LARGEST = 20 * 1024 * 1024
 class Unreadable(Exception):
     """The file is no article for us; `unreadable.<problem>` is the sentence that says why."""
 
-    def __init__(self, problem: str, values: Mapping[str, str]) -> None:
+    def __init__(self, problem: str, values: Mapping[str, str | int]) -> None:
         super().__init__(problem, dict(values))
         self.problem = problem
         self.values = values
@@ -77,8 +77,8 @@ def _of(problem: OSError | ValueError, path: Path) -> Unreadable:
 
 
 def _too_large(path: Path) -> Unreadable:
-    return _unreadable("too_large", path, size=f"{LARGEST // (1024 * 1024)}")
+    return _unreadable("too_large", path, size=LARGEST // (1024 * 1024))
 
 
-def _unreadable(problem: str, path: Path, **values: str) -> Unreadable:
+def _unreadable(problem: str, path: Path, **values: str | int) -> Unreadable:
     return Unreadable(problem, {"name": path.name or str(path), **values})

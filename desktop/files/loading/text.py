@@ -9,24 +9,14 @@ from __future__ import annotations
 import codecs
 import re
 
+from desktop.files.loading.kinds import certain_kind, likely_kind
+
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),  # begins with the mark of UTF-16
     (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
-_OTHER_FORMATS = (
-    (b"%PDF-", "PDF"),
-    (b"PK\x03\x04", "Word / ZIP"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "Word 97–2003"),
-    (b"{\\rtf", "RTF"),
-    (b"\x89PNG\r\n", "PNG"),
-    (b"\xff\xd8\xff", "JPEG"),
-    (b"GIF8", "GIF"),
-    (b"\x1f\x8b", "gzip"),
-    (b"7z\xbc\xaf\x27\x1c", "7z"),
-    (b"Rar!\x1a\x07", "RAR"),
 )
 SAMPLE = 64 * 1024
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
@@ -49,14 +39,15 @@ def decoded(raw: bytes) -> str:
     for mark, encoding in _MARKS:
         if raw.startswith(mark):
             return raw[len(mark) :].decode(encoding, errors="replace")
-    for start, kind in _OTHER_FORMATS:
-        if raw.startswith(start):
-            raise NotText("other_format", kind)
+    kind = certain_kind(raw)
+    if kind:
+        raise NotText("other_format", kind)
     utf16 = _utf16(raw)
     if utf16:
         return raw.decode(utf16, errors="replace")
     if _is_binary(raw):
-        raise NotText("binary")
+        kind = likely_kind(raw)
+        raise NotText("other_format" if kind else "binary", kind)
     return _utf8(raw) or _windows(raw)
 
 

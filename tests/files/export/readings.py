@@ -93,6 +93,25 @@ READING = Reading(
     ),
 )
 
+_LONG = "نامی‌بسیاربلند" * 12
+_CROWD = f"{_LONG} گفت: آری! وی گفت: نه! او گفت: شاید! همو گفت: هرگز!"
+
+
+def _in_crowd(words: str) -> Quote:
+    start = _CROWD.index(words)
+    content, source = Span(start, start + len(words)), Span(0, len(_LONG))
+    return Quote(f"q{start}", QuoteKind.OPEN, content, None, source, "s1", 0.5)
+
+
+CROWDED = Article.of(_CROWD)
+"""Four quotes in one paragraph, by somebody whose name knows no end."""
+CROWDED_READING = Reading(
+    tuple(map(_in_crowd, ("آری!", "نه!", "شاید!", "هرگز!"))),
+    (Speaker("s1", _LONG, _LONG),),
+    (Topic("t1", _LONG, 0.5, (Span(0, len(_LONG)),)),),
+    (Provenance(ProvenanceRole.OUTLET, _LONG, Span(0, 3)),),
+)
+
 LETTERS = st.text(
     alphabet="ابپ می\u200c\u064e🙂<>&\"'\u2028\u0085\ufffd\ufeff\u202e\u2066«»:.،A1\n\t \r\x00",
     max_size=120,

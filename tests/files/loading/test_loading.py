@@ -84,7 +84,9 @@ def test_an_enormous_file_is_not_read(tmp_path: Path) -> None:
     file = tmp_path / "بزرگ.txt"
     with file.open("wb") as stream:
         stream.truncate(LARGEST + 1)
-    assert problem_of(file).problem == "too_large"
+    found = problem_of(file)
+    assert found.problem == "too_large"
+    assert "۲۰ مگابایت" in Catalogue().say("unreadable.too_large", found.values)
 
 
 def test_a_file_that_grows_while_it_is_looked_at(
