@@ -14,12 +14,12 @@ def names(articles: list[str], output: Path, form: str = "json") -> list[str]:
 
 
 def test_articles_of_one_name_are_numbered() -> None:
-    articles = ["a/خبر.txt", "b/خبر.txt", "c/NEWS.txt", "d/news.md"]
+    articles = ["a/خبر.txt", "b/خبر.txt", "c/news.md", "d/NEWS.txt"]
     assert names(articles, Path("out")) == [
         "out/خبر.json",
         "out/خبر (2).json",
-        "out/NEWS.json",
-        "out/news (2).json",
+        "out/news.json",
+        "out/NEWS (2).json",
     ]
 
 
