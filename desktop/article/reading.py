@@ -161,4 +161,3 @@ class Reading:
     @cached_property
     def _speakers_by_id(self) -> dict[str, Speaker]:
         return {speaker.id: speaker for speaker in self.speakers}
-
