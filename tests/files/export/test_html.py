@@ -171,6 +171,8 @@ def test_the_page_speaks_the_language_and_the_article_stays_persian(language: st
     article = next(attributes for tag, attributes in found.tags if tag == "article")
     assert (root["lang"], root["dir"]) == (language, "rtl" if language == "fa" else "ltr")
     assert (article["lang"], article["dir"]) == ("fa", "rtl")
+    reasons = [one for _, one in found.tags if one.get("role") == "note"]
+    assert {(one["lang"], one["dir"]) for one in reasons} == {(language, root["dir"])}
 
 
 def test_many_speakers_share_the_colours_there_are() -> None:
