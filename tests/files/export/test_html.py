@@ -14,10 +14,12 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
+import resources
 from desktop.article.article import Article
 from desktop.article.reading import Quote, QuoteKind, Reading, Speaker, Topic
 from desktop.article.span import Span
 from desktop.files.export.html import page
+from desktop.files.export.outline import COLOURS
 from resources.catalogue import Catalogue
 from tests.files.export.page_reader import PageReader
 from tests.files.export.readings import ARTICLE, READING, annotated
@@ -186,3 +188,8 @@ def test_the_golden_page() -> None:
     if os.environ.get("NAQLNAMA_GOLDEN") == "write":
         GOLDEN.write_text(markup, encoding="utf-8")
     assert markup == GOLDEN.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_there_are_as_many_colours_as_the_page_gives_out(theme: str) -> None:
+    assert len(resources.theme(theme)["speakers"]) == COLOURS
