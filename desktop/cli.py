@@ -1,7 +1,7 @@
 """The verbs that need no display. Loads neither Qt nor hazm.
 
 Exit status: 0 all was done; 1 something was not, and it was said what and why; 2 the command line
-was not understood.
+was not understood; 130 interrupted by Ctrl+C.
 """
 
 from __future__ import annotations
@@ -25,10 +25,10 @@ from desktop.files.loading import Unreadable, load
 from desktop.files.targets import Originals, is_for_one_file, targets
 from desktop.integration import Places, install, launch_command, uninstall
 from desktop.language.hazm_client import HazmClient, HazmState
-from desktop.options import NotUnderstood, Parser, check, parsed
+from desktop.options import NotUnderstood, Parser, check, cut, parsed
 from resources.catalogue import LANGUAGES, Catalogue
 
-DONE, FAILED, NOT_UNDERSTOOD = 0, 1, 2
+DONE, FAILED, NOT_UNDERSTOOD, INTERRUPTED = 0, 1, 2, 130
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -36,14 +36,21 @@ def run(arguments: Sequence[str]) -> int:
     verb = VERBS.get(arguments[0]) if arguments else None
     rest = arguments[1:] if verb else arguments
     say = catalogue(rest)
-    if "--version" in arguments:
-        tell(said(say, "cli.version", version=__version__))
-        return DONE
-    if verb is None or {"-h", "--help"} & set(rest):
-        tell(said(say, verb.help if verb else "cli.help"))
-        return DONE
+    options = set(cut(rest)[0])
     try:
+        if "--version" in options:
+            tell(said(say, "cli.version", version=__version__))
+            return DONE
+        if verb is None or {"-h", "--help"} & options:
+            tell(said(say, verb.help if verb else "cli.help"))
+            return DONE
         return verb.do(rest, say)
+    except BrokenPipeError:
+        # Who listened has heard enough; the interpreter must not complain at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except NotUnderstood as problem:
         program = f"{NAME} {arguments[0]}"
         tell(said(say, problem.sentence, **problem.values), sys.stderr)
@@ -65,7 +72,8 @@ def tell(words: str, stream: TextIO | None = None) -> None:
     """Print a line, whatever the terminal's encoding or a file's name can express."""
     stream = stream or sys.stdout
     encoding = stream.encoding or "utf-8"
-    print(words.encode(encoding, "backslashreplace").decode(encoding), file=stream)
+    shown = words.encode(encoding, "backslashreplace").decode(encoding)
+    print(shown, file=stream, flush=True)
 
 
 # ------------------------------------------------------------------ export

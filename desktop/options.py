@@ -26,16 +26,22 @@ class Parser(argparse.ArgumentParser):
         raise NotUnderstood("cli.not_understood", why=message)
 
 
+def cut(arguments: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
+    """What stands before «--», and what is a name even if it looks like an option."""
+    at = arguments.index("--") if "--" in arguments else len(arguments)
+    return arguments[:at], arguments[at + 1 :]
+
+
 def parsed(parser: Parser, arguments: Sequence[str]) -> tuple[argparse.Namespace, Sequence[str]]:
-    """The options, and what follows «--»: names, even where they look like options.
+    """The options, and the names after «--».
 
     Raises NotUnderstood, since argparse would complain in English.
     """
-    at = arguments.index("--") if "--" in arguments else len(arguments)
-    found, unknown = parser.parse_known_intermixed_args(arguments[:at])
+    options, names = cut(arguments)
+    found, unknown = parser.parse_known_intermixed_args(options)
     if unknown:
         raise NotUnderstood("cli.unknown_option", option=unknown[0])
-    return found, arguments[at + 1 :]
+    return found, names
 
 
 def check(option: str, value: str | None, choices: Collection[str]) -> None:

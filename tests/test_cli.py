@@ -250,3 +250,34 @@ def test_no_qt_is_loaded() -> None:
     code = "import sys, desktop.cli; sys.exit(any(m in sys.modules for m in ('PySide6', 'hazm')))"
     folder = Path(__file__).parents[1]
     assert subprocess.run([sys.executable, "-c", code], cwd=folder, check=False).returncode == 0
+
+
+def test_who_listens_may_stop_listening() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "wb") as stream:
+        done = subprocess.run(
+            [sys.executable, "-m", "desktop", "--help"],
+            cwd=Path(__file__).parents[1],
+            stdout=stream,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert (done.returncode, done.stderr) == (1, b"")
+
+
+def test_an_interruption_is_no_crash(article: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(cli, "load", interrupted)
+    assert export(article, "--to", "json") == 130
+
+
+def test_a_name_after_the_options_is_no_option(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("--help").write_text(NEWS, encoding="utf-8")
+    assert cli.run(["export", "--to", "json", "--quick", "--", "--help"]) == 0
+    assert Path("--help.json").exists()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -117,8 +117,9 @@ class Reading:
         """
         sizes: dict[str | None, int] = {speaker.id: 0 for speaker in self.speakers}
         for quote in self.counted:
-            own = len(quote.content) - sum(len(inner.content) for inner in self.within(quote.id))
-            sizes[quote.speaker] = sizes.get(quote.speaker, 0) + max(0, own)
+            inner = sum(len(inner.content) for inner in self._by_outer.get(quote.id, ()))
+            own = max(0, len(quote.content) - inner)
+            sizes[quote.speaker] = sizes.get(quote.speaker, 0) + own
         whole = sum(sizes.values())
         return {speaker: size / whole if whole else 0.0 for speaker, size in sizes.items()}
 
@@ -134,17 +135,18 @@ class Reading:
         """The topic of that id, or None."""
         return next((topic for topic in self.topics if topic.id == topic_id), None)
 
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """By its id the number of each counted quote, 1 for the first."""
+        return {quote.id: number for number, quote in enumerate(self.counted, 1)}
+
     def said_by(self, speaker_id: str | None) -> tuple[Quote, ...]:
         """The speaker's counted quotes, in reading order; None asks for those of nobody known."""
-        return tuple(quote for quote in self.counted if quote.speaker == speaker_id)
+        return self._by_speaker.get(speaker_id, ())
 
     def headings_of(self, quote_id: str) -> tuple[Quote, ...]:
         """The headings that restate the quote."""
-        return tuple(quote for quote in self.quotes if quote.restates == quote_id)
-
-    def within(self, quote_id: str) -> Iterator[Quote]:
-        """The quotes that stand inside the quote."""
-        return (quote for quote in self.quotes if quote.within == quote_id)
+        return self._by_restated.get(quote_id, ())
 
     def speech_share(self, text: str) -> float:
         """The part of the text's code points that stands in counted quotes; 0 to 1."""
@@ -162,3 +164,25 @@ class Reading:
     def _speakers_by_id(self) -> dict[str, Speaker]:
         return {speaker.id: speaker for speaker in self.speakers}
 
+    # An article of some megabytes holds thousands of quotes: looked for once, not once for each.
+
+    @cached_property
+    def _by_speaker(self) -> dict[str | None, tuple[Quote, ...]]:
+        return _grouped(self.counted, lambda quote: quote.speaker)
+
+    @cached_property
+    def _by_restated(self) -> dict[str | None, tuple[Quote, ...]]:
+        return _grouped(self.quotes, lambda quote: quote.restates)
+
+    @cached_property
+    def _by_outer(self) -> dict[str | None, tuple[Quote, ...]]:
+        return _grouped(self.counted, lambda quote: quote.within)
+
+
+def _grouped(
+    quotes: Iterable[Quote], what: Callable[[Quote], str | None]
+) -> dict[str | None, tuple[Quote, ...]]:
+    groups: dict[str | None, list[Quote]] = {}
+    for quote in quotes:
+        groups.setdefault(what(quote), []).append(quote)
+    return {one: tuple(group) for one, group in groups.items()}

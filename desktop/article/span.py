@@ -29,17 +29,9 @@ class Span:
         """The words of `text` that stand here."""
         return text[self.start : self.end]
 
-    def overlaps(self, other: Span) -> bool:
-        """Whether the two share at least one code point."""
-        return self.start < other.end and other.start < self.end
-
     def covers(self, other: Span) -> bool:
         """Whether all of `other` lies within this span."""
         return self.start <= other.start and other.end <= self.end
-
-    def moved(self, by: int) -> Span:
-        """The same length, `by` code points further on."""
-        return Span(self.start + by, self.end + by)
 
     def trimmed(self, text: str, junk: str = " \t\n\u00a0\u200c") -> Span:
         """The span without leading and trailing code points of `junk`."""

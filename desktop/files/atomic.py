@@ -45,7 +45,7 @@ def write(path: Path, content: bytes) -> None:
     A link is followed, so that it goes on leading to the file.
     """
     try:
-        _write(path.resolve(), content)
+        _write(_followed(path), content)
     except OSError as problem:
         raise NotWritten(problem, path) from problem
 
@@ -56,6 +56,14 @@ def make_folder(path: Path) -> None:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
         raise NotWritten(problem, path) from problem
+
+
+def _followed(path: Path) -> Path:
+    """Where the path leads. Raises OSError where it leads to itself."""
+    try:
+        return path.resolve()
+    except RuntimeError as problem:  # so before Python 3.13
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP)) from problem
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -44,11 +44,6 @@ class Originals:
         return not self._known.isdisjoint(_identities(path))
 
 
-def is_same_file(one: Path, other: Path) -> bool:
-    """Whether both paths lead to one file, by whatever way."""
-    return one in Originals([other])
-
-
 def _identities(path: Path) -> Iterator[object]:
     """The path itself, which tells even what is gone; device and number of what is there."""
     yield path.absolute()

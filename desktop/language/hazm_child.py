@@ -24,10 +24,9 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from desktop.language.folding import key
-from desktop.language.hazm_words import FOLDER
+from desktop.language.hazm_protocol import FOLDER, LEMMAS, NO_HAZM
 
 NICENESS = 15
-NO_HAZM = "no_hazm"
 UNKNOWN_OPERATION = "unknown_operation"
 
 # The rule-based modules of hazm, in the order in which they need each other, and what each
@@ -177,7 +176,7 @@ class Desk:
 
     @property
     def _operations(self) -> dict[str, Callable[[Mapping[str, Any]], dict[str, Any]]]:
-        return {"lemmas": self._lemmas_of}
+        return {LEMMAS: self._lemmas_of}
 
     @cached_property
     def _lemmas(self) -> Lemmas:
@@ -193,7 +192,7 @@ class Desk:
                 verbs.append(word)
             elif key(noun := self._lemmas.noun(spelled)) != key(word):
                 lemmas[word] = noun
-        return {"lemmas": lemmas, "verbs": verbs}
+        return {LEMMAS: lemmas, "verbs": verbs}
 
 
 def main() -> int:

@@ -18,7 +18,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from desktop.language.hazm_words import FOLDER, HazmWords, distinct_words
+from desktop.language.hazm_protocol import FOLDER, LEMMAS, NO_HAZM
+from desktop.language.hazm_words import HazmWords, distinct_words
 
 TIMEOUT = 30.0
 STARTS = 2
@@ -27,7 +28,10 @@ _MODULE = "desktop.language.hazm_child"
 
 
 class HazmState(str, enum.Enum):
-    """How it stands with hazm; of `MISSING` and `LOST` the sentence is `hazm.<value>`."""
+    """How it stands with hazm; of `MISSING` and `LOST` the sentence is `hazm.<value>`.
+
+    `LOST` says that the last question was not answered, be the child dead or only too slow.
+    """
 
     READY = "ready"
     MISSING = "missing"
@@ -61,10 +65,10 @@ class HazmClient:
 
         Blocks for at most `timeout` seconds (else the client's), the child's start included.
         """
-        answer = self.ask("lemmas", {"words": distinct_words(text)}, timeout)
-        if answer is None or "lemmas" not in answer:
+        answer = self.ask(LEMMAS, {"words": distinct_words(text)}, timeout)
+        if answer is None or LEMMAS not in answer:
             return None
-        return HazmWords.of(answer["lemmas"], answer.get("verbs", ()))
+        return HazmWords.of(answer[LEMMAS], answer.get("verbs", ()))
 
     def ask(
         self, operation: str, values: Mapping[str, object], timeout: float | None = None
@@ -108,35 +112,38 @@ class HazmClient:
             except _Ended:
                 self._drop(child)
                 continue
-            return self._unless_problem(answer)
+            return self._settled(answer)
         return None
 
     def _running_child(self) -> _Child | None:
         with self._changing:
-            if self._state is not HazmState.READY:
+            if self._state in (HazmState.MISSING, HazmState.CLOSED):
                 return None
-            if self._child is None:
+            if self._child is None and self._starts < STARTS:
                 self._starts += 1
                 try:
                     self._child = _Child(self._command)
                 except OSError:
-                    self._state = HazmState.LOST
+                    self._starts, self._state = STARTS, HazmState.LOST
             return self._child
 
     def _drop(self, child: _Child) -> None:
+        """Be without an answer until another child, if one may still be started, gives one."""
         with self._changing:
             if self._child is child:
                 self._end_child()
-            if self._starts >= STARTS and self._state is HazmState.READY:
+            if self._state is HazmState.READY:
                 self._state = HazmState.LOST
 
-    def _unless_problem(self, answer: dict[str, Any]) -> dict[str, Any] | None:
-        if answer.get("problem") == "no_hazm":
-            with self._changing:
+    def _settled(self, answer: dict[str, Any]) -> dict[str, Any] | None:
+        """The answer, unless it is a problem; how it stands with hazm follows from it."""
+        problem = answer.get("problem")
+        with self._changing:
+            if self._state is not HazmState.CLOSED:
+                self._state = HazmState.MISSING if problem == NO_HAZM else HazmState.READY
+            if problem == NO_HAZM:
                 self._end_child()
-                if self._state is HazmState.READY:
-                    self._state = HazmState.MISSING
-        return None if "problem" in answer else answer
+        return None if problem else answer
 
     def _end_child(self) -> None:
         if self._child is not None:

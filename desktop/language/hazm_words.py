@@ -8,8 +8,6 @@ from dataclasses import dataclass, field
 from desktop.language.folding import key
 from desktop.language.words import words
 
-FOLDER = "naqlnama-hazm-"  # what the name of the child's own folder begins with
-
 
 @dataclass(frozen=True)
 class HazmWords:
@@ -30,10 +28,6 @@ class HazmWords:
             if key(word) and key(word) != key(lemma):
                 folded.setdefault(key(word), key(lemma))
         return cls(folded, frozenset(filter(None, map(key, verbs))))
-
-    def lemma(self, word: str) -> str:
-        """The lemma of a folded word; the word itself where hazm knows no other."""
-        return self.lemmas.get(word, word)
 
 
 def distinct_words(text: str) -> tuple[str, ...]:

@@ -22,7 +22,9 @@ def test_a_restating_heading_does_not_count_and_another_does() -> None:
     assert [quote.id for quote in READING.counted] == ["a", "b", "c", "d"]
     assert [quote.id for quote in READING.said_by("s1")] == ["a"]
     assert [quote.id for quote in READING.said_by(None)] == ["c"]
+    assert READING.numbers == {"a": 1, "b": 2, "c": 3, "d": 4}
     assert [quote.id for quote in READING.headings_of("a")] == ["h"]
+    assert READING.said_by("x") == READING.headings_of("c") == ()
 
 
 def test_a_nested_quote_belongs_to_its_inner_speaker() -> None:

@@ -18,7 +18,7 @@ ROUNDS = 7
 
 def main(arguments: Sequence[str]) -> int:
     """Print the medians, and the ratios to an empty window of this Python."""
-    program, rounds = arguments[0], int([*arguments, ROUNDS][1])
+    program, rounds = arguments[0], int([*arguments, str(ROUNDS)][1])
     times: dict[str, list[float]] = {}
     with tempfile.TemporaryDirectory() as home:
         own = {"HOME": home, "XDG_CONFIG_HOME": home, "XDG_RUNTIME_DIR": home}
@@ -38,9 +38,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def _run(command: Sequence[str], environment: Mapping[str, str]) -> dict[str, float]:
     start = time.monotonic()
-    run = subprocess.run(
-        command, env=dict(environment), check=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    )
+    run = subprocess.run(command, env=dict(environment), check=True, capture_output=True)
     stamps: dict[str, float] = json.loads(run.stdout)
     return {name: (stamp - start) * 1000 for name, stamp in stamps.items()}
 

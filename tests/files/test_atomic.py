@@ -89,3 +89,10 @@ def test_folders_are_made_unless_a_file_is_in_the_way(tmp_path: Path) -> None:
         with pytest.raises(NotWritten) as caught:
             make_folder(folder)
         assert caught.value.problem == "no_folder"
+
+
+def test_a_link_to_itself(tmp_path: Path) -> None:
+    link = tmp_path / "link.html"
+    link.symlink_to(link)
+    with pytest.raises(NotWritten):
+        write(link, b"new")

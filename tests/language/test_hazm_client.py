@@ -124,7 +124,9 @@ def test_a_child_too_slow_once_is_asked_again() -> None:
     code = READ + "for request in requests():\n    'سریع' in request['words'] and answer(request)"
     with HazmClient(child(code)) as client:
         assert client.words("کند", timeout=0.3) is None
+        late = client.state
         assert client.words("سریع") is not None
+        assert (late, client.state) == (HazmState.LOST, HazmState.READY)
 
 
 def test_close_while_waiting_gives_none_at_once(tmp_path: Path) -> None:

@@ -19,8 +19,8 @@ FOLDER = Path(__file__).parent / "articles"
 NAMES = sorted(path.stem for path in (FOLDER / "texts").glob("*.txt"))
 WITHOUT_QUOTES = ("festival", "memorandum")
 
-# Set from the last run, a small margin below its figures: they guard, they are no aim.
-SPAN_FLOOR, JOINT_FLOOR = 0.92, 0.92
+# A small margin below the last run, which had 0.955 in both: they guard, they are no aim.
+SPAN_FLOOR, JOINT_FLOOR = 0.94, 0.93
 
 
 def article_of(name: str) -> Article:

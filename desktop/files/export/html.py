@@ -32,8 +32,7 @@ def page(article: Article, reading: Reading, catalogue: Catalogue, source_name: 
     The text content of its one `<article>` element is `article.text`, to the letter.
     """
     outline = Outline(article, reading, catalogue)
-    direction = "rtl" if catalogue.language == "fa" else "ltr"
-    root = element("html", lang=catalogue.language, dir=direction)
+    root = element("html", lang=catalogue.language, dir=outline.direction)
     return (
         f"<!doctype html>\n{root}\n{_head(outline)}\n<body>\n"
         f'<div class="page">\n{_header(outline)}\n{panel_markup(outline)}\n'
@@ -56,7 +55,7 @@ def _head(outline: Outline) -> str:
 def _header(outline: Outline) -> str:
     """Where the article is from, its caption unless it has a headline of its own, the counts."""
     provenance = html.escape(_provenance(outline))
-    line = f'<p class="provenance" dir="auto">{provenance}</p>' if provenance else ""
+    line = f'<p class="provenance">{provenance}</p>' if provenance else ""
     title = ""
     if outline.article.title is None:
         title = element("h1", dir="rtl", lang="fa") + html.escape(outline.article.caption) + "</h1>"

@@ -24,6 +24,11 @@ class Outline:
     reading: Reading
     say: Catalogue
 
+    @property
+    def direction(self) -> str:
+        """Which way the page's own words run; HTML's `dir`."""
+        return "rtl" if self.say.language == "fa" else "ltr"
+
     @cached_property
     def numbers(self) -> dict[str, int]:
         """The number of each counted quote, 1 for the first."""

@@ -117,6 +117,8 @@ def _why(outline: Outline, quote: Quote) -> str:
             "div",
             class_=f"why {outline.colour(quote.speaker)} {quote.id}",
             role="note",
+            lang=outline.say.language,
+            dir=outline.direction,
             data_question=outline.question(quote),
             data_why=outline.why(quote),
         )

@@ -54,8 +54,8 @@ def _speaker(outline: Outline, speaker_id: str | None) -> str:
     role = html.escape(speaker.title) if speaker and speaker.title != speaker.name else ""
     return (
         element("li", class_=outline.colour(speaker_id), id=speaker_anchor(speaker_id))
-        + f'<p class="who"><b dir="auto">{who}</b><span class="count">{count}</span></p>'
-        + (f'<p class="role" dir="auto">{role}</p>' if role else "")
+        + f'<p class="who"><b><bdi>{who}</bdi></b><span class="count">{count}</span></p>'
+        + (f'<p class="role"><bdi>{role}</bdi></p>' if role else "")
         + _share(outline.reading.shares.get(speaker_id, 0.0), say.percent)
         + (_numbers(outline, said) if outline.has_several_voices else "")
         + "</li>"

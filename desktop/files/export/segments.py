@@ -62,11 +62,12 @@ def _events(span: Span, layers: Sequence[Layer]) -> list[_Event]:
     events: list[_Event] = []
     stack: list[Layer] = []
     opened: Counter[int] = Counter()
-    outermost_first = sorted(layers, key=lambda layer: (-layer.span.end, layer.rank))
+    starting: dict[int, list[Layer]] = {}
+    for layer in sorted(layers, key=lambda layer: (-layer.span.end, layer.rank)):
+        starting.setdefault(layer.span.start, []).append(layer)
     for at, after in pairwise([*sorted(edges), span.end]):
         reopened = _close_ending(at, stack, events)
-        starting = [layer for layer in outermost_first if layer.span.start == at]
-        for layer in [*reopened, *starting]:
+        for layer in [*reopened, *starting.get(at, ())]:
             events.append(_Open(layer, opened[id(layer)]))
             opened[id(layer)] += 1
             stack.append(layer)

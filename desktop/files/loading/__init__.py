@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import stat
+import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -32,9 +33,15 @@ def load(path: Path) -> Article:
         text = decoded(raw)
     except NotText as problem:
         raise _unreadable(problem.problem, path, kind=problem.kind) from problem
-    if not text.strip():
+    if not any(map(_shows, text)):
         raise _unreadable("blank", path)
     return Article.of(text)
+
+
+def _shows(character: str) -> bool:
+    """Whether there is something to see: no space, control, format sign or bare accent."""
+    category = unicodedata.category(character)
+    return category[0] != "Z" and category not in ("Cc", "Cf", "Mn", "Me")
 
 
 def _bytes(path: Path) -> bytes:
