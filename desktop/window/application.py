@@ -151,8 +151,9 @@ def _begin(
     AfterPaint(built.window, partial(_after_paint, app, guard, built, door))
     if door is not None:
         # A window that starts out of sight is not painted, and others wait at its door.
-        let_in = partial(_let_others_in, built, door)
-        QTimer.singleShot(LISTENING_AT_LATEST, built.window, let_in)
+        timer = QTimer(built.window, singleShot=True, interval=LISTENING_AT_LATEST)
+        timer.timeout.connect(partial(_let_others_in, built, door))
+        timer.start()
     built.window.show()
     return built
 

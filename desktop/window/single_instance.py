@@ -73,10 +73,14 @@ class _Visitor(QObject):
         self._notifier = QSocketNotifier(connection.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._listen)
         self._is_answered = False
-        QTimer.singleShot(SLOWEST, self, self.leave)
+        # A timer of its own, which ends with it: a single shot would outlive whom it calls.
+        self._patience = QTimer(self, singleShot=True, interval=SLOWEST)
+        self._patience.timeout.connect(self.leave)
+        self._patience.start()
 
     def leave(self) -> None:
         """Nothing more is said on either side."""
+        self._patience.stop()
         self._notifier.setEnabled(False)
         self._connection.close()
         self.deleteLater()

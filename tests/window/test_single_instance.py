@@ -166,15 +166,14 @@ def test_far_too_long_a_speech_is_cut_off(
 
 
 def test_who_says_nothing_is_sent_away(
-    qtbot: QtBot, door: Door, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, door: Door, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
 ) -> None:
     monkeypatch.setattr(single_instance, "SLOWEST", 50)
-    instance = SingleInstance(door)
+    request.getfixturevalue("instance")
     with visitor(door) as connection:
         connection.sendall(b"\0\0")
         qtbot.waitUntil(lambda: not _is_silent(connection))
         assert connection.recv(1) == b""
-    instance.close()
 
 
 def test_who_gave_up_opens_its_paths_itself(
