@@ -18,6 +18,8 @@ class Desk(QObject):
     `load` turns a path into an article or raises `Unreadable`.
     """
 
+    opening = Signal()
+    """The reader wants to open something."""
     session_opened = Signal(Session)
     session_closed = Signal(Session)
     current_changed = Signal()
@@ -32,21 +34,32 @@ class Desk(QObject):
         self.waiting: tuple[Path, ...] = ()
 
     def open(self, paths: Iterable[Path]) -> None:
-        """Show the first article that can be read; the others wait for the reader's word."""
+        """Show the first article that can be read; the others wait for the reader's word.
+
+        What cannot be read is told last, so that nothing else to tell covers it.
+        """
+        self.opening.emit()
         handed_over = list(dict.fromkeys(path.absolute() for path in paths))
+        failures: list[tuple[Path, Unreadable]] = []
         while handed_over:
-            if self._show(handed_over.pop(0)):
+            path = handed_over.pop(0)
+            try:
+                self._show(path)
                 break
+            except Unreadable as problem:
+                failures.append((path, problem))
         self._wait_for(path for path in (*self.waiting, *handed_over) if not self._at(path))
+        for failure in failures:
+            self.loading_failed.emit(*failure)
 
     def open_waiting(self, path: Path) -> None:
         """Open one of those that wait."""
+        self.opening.emit()
         self._wait_for(other for other in self.waiting if other != path)
-        self._show(path)
-
-    def forget_waiting(self) -> None:
-        """Let those that wait be."""
-        self._wait_for(())
+        try:
+            self._show(path)
+        except Unreadable as problem:
+            self.loading_failed.emit(path, problem)
 
     def turn_to(self, session: Session | None) -> None:
         """Make an open session the current one."""
@@ -55,10 +68,18 @@ class Desk(QObject):
             self.current_changed.emit()
 
     def step(self, by: int) -> None:
-        """Turn to the next (1) or previous (-1) open article, beginning again at the other end."""
-        if self.current is not None:
-            place = self.sessions.index(self.current) + by
-            self.turn_to(self.sessions[place % len(self.sessions)])
+        """Turn to the next (1) or previous (-1) article, beginning again at the other end.
+
+        Those that wait come after those that are open.
+        """
+        if self.current is None:
+            return
+        ring: tuple[Session | Path, ...] = (*self.sessions, *self.waiting)
+        stop = ring[(self.sessions.index(self.current) + by) % len(ring)]
+        if isinstance(stop, Session):
+            self.turn_to(stop)
+        else:
+            self.open_waiting(stop)
 
     def close_current(self) -> None:
         """Close the article in hand; the one opened before it comes up."""
@@ -71,19 +92,12 @@ class Desk(QObject):
         self.session_closed.emit(closed)
         closed.deleteLater()
 
-    def _show(self, path: Path) -> bool:
-        session = self._at(path) or self._opened(path)
-        if session is not None:
-            self.turn_to(session)
-        return session is not None
+    def _show(self, path: Path) -> None:
+        """Turn to that article, opening it if need be; raises Unreadable."""
+        self.turn_to(self._at(path) or self._opened(path))
 
-    def _opened(self, path: Path) -> Session | None:
-        try:
-            article = self._load(path)
-        except Unreadable as problem:
-            self.loading_failed.emit(path, problem)
-            return None
-        session = Session(article, path, self)
+    def _opened(self, path: Path) -> Session:
+        session = Session(self._load(path), path, self)
         self.sessions = (*self.sessions, session)
         self.session_opened.emit(session)
         return session

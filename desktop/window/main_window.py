@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         # An article is opened and read.
         parts.empty_page.open_asked.connect(self.ask_for_articles)
         messages.article_asked.connect(self.ask_for_articles)
+        desk.opening.connect(messages.settle_unreadable)
         desk.loading_failed.connect(messages.tell_unreadable)
         desk.session_opened.connect(self._reader.read)
         desk.waiting_changed.connect(messages.tell_waiting)
@@ -181,15 +182,14 @@ class MainWindow(QMainWindow):
         name = self.tr("نقل‌نما")
         caption = session.article.caption if session else ""
         title = f"{FIRST_STRONG_ISOLATE}{caption}{POP_ISOLATE} — {name}" if caption else name
-        self.setWindowTitle(title)
-        if session is not None:
-            self._messages.settle_unreadable()
+        # Qt takes a single «[*]» for the place of a sign of its own.
+        self.setWindowTitle(title.replace("[*]", "[*][*]"))
         page = self._parts.article_view if session else self._parts.empty_page
         page.setFocus()
 
     def _enable(self) -> None:
         had = self._display.needs()
-        if len(self._desk.sessions) > 1:
+        if len(self._desk.sessions) + len(self._desk.waiting) > 1:
             had.add(Need.SEVERAL)
         if had & {Need.QUOTE, Need.TOPIC} or self._messages:
             had.add(Need.CHOICE)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFrame, QToolButton
 
 from desktop.language.hazm_client import HazmState
@@ -52,7 +52,7 @@ def test_another_article_by_key(play: Play, seed: Path, two_speakers: Path) -> N
 def test_a_missing_file_is_told_and_the_article_stays(play: Play, seed: Path) -> None:
     def story(hand: Hand) -> None:
         hand.wait_for_quotes()
-        drop(hand, seed.parent / "نیست.txt")
+        hand.drop(seed.parent / "نیست.txt")
         assert "نیست.txt" in hand.message()
         assert hand.text.toPlainText().startswith(BEGIN)
         hand.press("Esc")
@@ -68,17 +68,68 @@ def test_bad_files_are_told(play: Play, tmp_path: Path) -> None:
 
     def story(hand: Hand) -> None:
         assert "تهی.txt" in hand.message()
-        drop(hand, binary)
+        hand.drop(binary)
         assert "تصویر.txt" in hand.message()
         assert not hand.text.isVisible()
 
     assert play(empty, story=story) == 0
 
 
+def test_what_is_missing_is_told_though_another_opens(
+    play: Play, seed: Path, two_speakers: Path, tmp_path: Path
+) -> None:
+    missing = [tmp_path / f"نیست{number}.txt" for number in range(5)]
+
+    def story(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        assert hand.text.toPlainText().startswith(BEGIN)
+        assert all(path.name in hand.message() for path in missing[:3])
+        assert "۲ پروندهٔ دیگر هم" in hand.message()
+        hand.press("Esc")
+        hand.bot.waitUntil(lambda: "نشست" in hand.message())
+
+    assert play(*missing, seed, two_speakers, story=story) == 0
+
+
+def test_what_waits_is_never_lost(play: Play, seed: Path, two_speakers: Path) -> None:
+    def story(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        hand.press("Esc")
+        assert hand.message() == ""
+        hand.press("Ctrl+Tab")
+        assert hand.text.toPlainText().startswith("نشست مدیران")
+        hand.press("Ctrl+Tab")
+        assert hand.text.toPlainText().startswith(BEGIN)
+
+    assert play(seed, two_speakers, story=story) == 0
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)
+@pytest.mark.skipif(sys.platform in ("darwin", "win32"), reason="names are of letters there")
+def test_names_of_no_letters_and_with_signs_can_be_chosen(
+    play: Play, seed: Path, tmp_path: Path
+) -> None:
+    strange = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff\xfe.txt"))
+    names = [strange, *(tmp_path / f"{number}<b>&[*].txt" for number in range(5))]
+    for path in names:
+        path.write_text(f"بارش باران در {path.name[0]!a}", "utf-8")
+
+    def story(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        hand.click_button("\ufffd\ufffd")
+        hand.bot.waitUntil(lambda: hand.text.toPlainText().startswith("بارش باران در"))
+        hand.click_button("تای دیگر")
+        shown = [action.text() for action in hand.menu().actions()]
+        assert any("<b>&&[*]" in text for text in shown)
+        hand.menu().close()
+
+    assert play(seed, *names, story=story) == 0
+
+
 def test_a_good_file_settles_the_complaint(play: Play, seed: Path, tmp_path: Path) -> None:
     def story(hand: Hand) -> None:
         assert hand.message()
-        drop(hand, seed)
+        hand.drop(seed)
         assert hand.message() == ""
 
     assert play(tmp_path / "نیست.txt", story=story) == 0
@@ -129,21 +180,6 @@ def test_what_stands_on_the_toolbar(play: Play, seed: Path) -> None:
     assert play(seed, story=story) == 0
 
 
-def drop(hand: Hand, path: Path) -> None:
-    """Drop a file on the window, as from a file manager."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    action, buttons, keys = (
-        Qt.DropAction.CopyAction,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    enter = QDragEnterEvent(QPoint(300, 300), action, data, buttons, keys)
-    QApplication.sendEvent(hand.window, enter)
-    assert enter.isAccepted()
-    QApplication.sendEvent(hand.window, QDropEvent(QPointF(300, 300), action, data, buttons, keys))
-
-
 def is_in_bar(hand: Hand) -> bool:
     """Whether the focus is in the message bar."""
     bar = hand.window.findChild(QFrame, "message_bar")
@@ -160,7 +196,7 @@ def test_without_hazm_it_reads_and_says_so_once(
         hand.wait_for_quotes()
         hand.bot.waitUntil(lambda: "هضم" in hand.message())
         hand.press("Esc")
-        drop(hand, two_speakers)
+        hand.drop(two_speakers)
         hand.bot.waitUntil(lambda: len(hand.rows(RowKind.QUOTE)) == 4)
         assert hand.message() == ""
 
