@@ -41,7 +41,7 @@ Where this differs from the design page, and why
 * Widgets paint rows by one delegate that asks a module for each kind of row (speaker_row,
   quote_card, more_row, topic_chip), and marks in five steps (pieces, layer, geometry, shapes,
   painter), instead of one file each.
-* Toolbar icons are lines in `window/icons.py`: loading QtSvg costs the start 12 ms.
+* Toolbar icons are lines in `window/icons.py`: no reader waits for QtSvg to load.
 
 Not here yet: correcting (article/correction.py, files/sidecar.py), the tidy view
 (language/tidy.py), finding, marker bar and voices strip.
