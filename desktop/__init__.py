@@ -29,11 +29,11 @@ Where this differs from the design page, and why
   errors travel as id and values, and the window, the pages and the command line say them alike.
 * The cue lexicon is a list of nominal parts with their light verbs (`lexicon/cue_nominals.txt`)
   and a grammar of verb forms (`language/verbs.py`) that recognises instead of generating: the
-  table of all forms cost the start more than the rest of the reading.
+  table of all forms had to be made at every start.
 * Names are four questions, so four files: mentions (who is named here), proper_names, surnames,
   and names. Words as written (words.py, for topics and hazm) and folded tokens (tokens.py, for
   speech) are two, since only the second put together what a lost half-space parted.
-* hazm's lemmas refine topics alone. Names and aliases gained nothing from them, so they stay.
+* hazm's lemmas refine topics alone; names and aliases stay as speech found them.
 * Ids are places (q1201, t88-97): a quote or topic keeps its id between the tiers and when a better
   extraction finds more around it.
 * Topics are weighed by a small linear model, `resources/lexicon/topic_weights.json`, trained by
