@@ -59,3 +59,11 @@ class Sidebar(QWidget):
         """Show a sentence in place of a list that has nothing to show; "" shows the list."""
         for section, note in zip(self._sections, (speakers, topics), strict=True):
             section.set_note(note)
+
+    def save_state(self) -> bytes:
+        """How the room is shared between the two, for `restore_state`."""
+        return bytes(self._splitter.saveState().data())
+
+    def restore_state(self, state: bytes) -> None:
+        """Share the room as it was when `save_state` was asked."""
+        self._splitter.restoreState(state)

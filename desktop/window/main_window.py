@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self._deeds = Deeds(self._parts, self._display, self._messages, self)
         self._exporter = exporter(self)
         self._actions = Actions(self, catalogue, self._handlers())
-        self._menus = ContextMenus(self._actions, self._display, self._deeds, self)
+        self._menus = ContextMenus(self._actions, self._display, self)
         self._actions.fill_menu_bar()
         self._actions.fill_toolbar(self._parts.toolbar, self._parts.counter)
         self.setAcceptDrops(True)
@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         speakers.menu_asked.connect(self._menus.show_for_row)
         topics.menu_asked.connect(self._menus.show_for_chip)
         # The page is exported.
+        self._exporter.chosen.connect(self._remember_export)
         self._exporter.written.connect(messages.tell_written)
         self._exporter.failed.connect(messages.tell_not_written)
         # The looks change.
@@ -109,10 +110,11 @@ class MainWindow(QMainWindow):
 
     def ask_for_articles(self, *_: object) -> None:
         """Ask which articles to open."""
-        folder = self._settings.open_folder or str(Path.home())
+        session = self._desk.current
+        folder = str(session.path.parent) if session else self._settings.open_folder
         from desktop.window.file_dialogs import articles_dialog
 
-        dialog = articles_dialog(self._catalogue, self, folder)
+        dialog = articles_dialog(self._catalogue, self, folder or str(Path.home()))
         dialog.filesSelected.connect(self.open_articles)
 
     def open_articles(self, names: list[str]) -> None:
@@ -128,6 +130,9 @@ class MainWindow(QMainWindow):
         if session is not None and session.reading is not None:
             folder = self._settings.export_folder or str(session.path.parent)
             self._exporter.ask(session, Path(folder))
+
+    def _remember_export(self, target: Path) -> None:
+        self._settings = replace(self._settings, export_folder=str(target.parent))
 
     def zoom(self, by: int, *_: object) -> None:
         """Set the text larger or smaller by steps; 0 sets it as it was at first."""
@@ -215,6 +220,8 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray(self._settings.geometry))
         if self._settings.split:
             self._parts.splitter.setSizes(list(self._settings.split))
+        if self._settings.sidebar_split:
+            self._parts.sidebar.restore_state(self._settings.sidebar_split)
         self._actions.check("sidebar", self._settings.sidebar_shown)
         self._actions.check(f"theme.{self._theme.choice}")
         if self._settings.zoom:
@@ -226,6 +233,7 @@ class MainWindow(QMainWindow):
             self._settings,
             geometry=bytes(self.saveGeometry().data()),
             split=split if all(split) else self._settings.split,
+            sidebar_split=self._parts.sidebar.save_state(),
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -131,3 +131,30 @@ def test_a_page_that_cannot_be_written_is_told(
         assert hand.text.isVisible()
 
     assert play(two_speakers, story=story) == 0
+
+
+def test_a_page_asked_for_last_is_written_though_the_window_closes(
+    play: Play, two_speakers: Path, tmp_path: Path
+) -> None:
+    page = tmp_path / "صفحه‌ها" / "صفحه.html"
+    page.parent.mkdir()
+
+    def story(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        hand.press("Ctrl+Shift+E")
+        dialog = hand.dialog("export")
+        assert isinstance(dialog, QFileDialog)
+        dialog.fileSelected.emit(str(page))
+        hand.window.close()
+
+    assert play(two_speakers, story=story) == 0
+    assert "مهناز رادپور" in page.read_text("utf-8")
+
+    def again(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        hand.press("Ctrl+Shift+E")
+        dialog = hand.dialog("export")
+        assert isinstance(dialog, QFileDialog)
+        assert Path(dialog.directory().absolutePath()) == page.parent
+
+    assert play(two_speakers, story=again) == 0

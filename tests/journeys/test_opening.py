@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFrame, QToolButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QFrame, QToolButton
 
 from desktop.language.hazm_client import HazmState
 from tests.journeys.conftest import NoWords, Play
@@ -45,6 +45,16 @@ def test_another_article_by_key(play: Play, seed: Path, two_speakers: Path) -> N
         assert hand.text.toPlainText().startswith(BEGIN)
         hand.press("Ctrl+W")
         assert hand.text.toPlainText().startswith("نشست مدیران")
+
+    assert play(seed, story=story) == 0
+
+
+def test_the_dialog_begins_where_the_article_in_hand_is(play: Play, seed: Path) -> None:
+    def story(hand: Hand) -> None:
+        hand.press("Ctrl+O")
+        dialog = hand.dialog("open")
+        assert isinstance(dialog, QFileDialog)
+        assert Path(dialog.directory().absolutePath()) == seed.parent
 
     assert play(seed, story=story) == 0
 
