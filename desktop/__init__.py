@@ -3,7 +3,7 @@
 The plan of the house
 ---------------------
 article      what an annotated article is: frozen values, standard library only
-language     Persian: folding, words, names, lexicon; hazm lives in a child process
+language     Persian: spelling, words, verbs, names, lists; hazm lives in a process of its own
 extraction   article -> reading, one file per question, pure functions
 files        bytes in (loading), bytes out (export)
 window       the only Qt in this package
@@ -14,10 +14,19 @@ cli          the verbs that need no display
 Beside it stand `widgets` (PySide6 and itself, nothing of the program) and `resources` (data and
 its accessors). `tests/test_layers.py` holds who may import whom.
 
+How a reading comes about
+-------------------------
+`extraction.speech` finds quotes and speakers and is shown at once; `read` adds topics; `refine`
+groups topics anew with what hazm knows of the article's words. The steps of speech: passage
+(folded tokens, lines, quotation marks) · cues · clauses (the subject before a cue) · boundaries
+(where words end) · reporting (the ordered rules of a line) · quotes (all lines) and turns
+(interviews) · offices, entities, speakers, owners (who that is) · headings · provenance ·
+confidence · assembly. Topics: topic_phrases, _spelling, _evidence, _ranking, _mentions, _reasons.
+
 Where this differs from the design page, and why
 ------------------------------------------------
-* Provenance («به گزارش … به نقل از …») is found by reading, so it is kept in the `Reading`; the
-  JSON writes it under `article`, as the format says.
+* Provenance («به گزارش … به نقل از …») is found by reading, so the `Reading` keeps it; the JSON
+  writes it under `article`, as the format says.
 * `handover` and `integration` are packages: each answers several questions (what is said and on
   which way; whose default it is, how a list is changed and undone).
 * The wheel installs no desktop entry: with `pip install --user` it would lie in the reader's own
@@ -25,6 +34,24 @@ Where this differs from the design page, and why
 * There is no MIME type of our own, since there is no file of our own to open.
 * Sentences of the Qt-free rooms are a table of ids in `resources/sentences.py`: reasons and
   errors travel as id and values, and the window, the pages and the command line say them alike.
+* The cue lexicon is a list of nominal parts with their light verbs (`lexicon/cue_nominals.txt`)
+  and a grammar of verb forms (`language/verbs.py`) that recognises instead of generating: the
+  table of all forms had to be made at every start.
+* Names are four questions, so four files: mentions (who is named here), proper_names, surnames,
+  and names. Words as written (words.py, for topics and hazm) and folded tokens (tokens.py, for
+  speech) are two, since only the second put together what a lost half-space parted.
+* hazm's lemmas refine topics alone; names and aliases stay as speech found them.
+* Ids are places (q1201, t88-97): a quote or topic keeps its id between the tiers and when a better
+  extraction finds more around it.
+* Topics are weighed by a small linear model, `resources/lexicon/topic_weights.json`, trained by
+  `tests/quality/train_topics.py`.
+* Widgets paint rows by one delegate that asks a module for each kind of row (speaker_row,
+  quote_card, more_row, topic_chip), and marks in five steps (pieces, layer, geometry, shapes,
+  painter), instead of one file each.
+* Toolbar icons are lines in `window/icons.py`: no reader waits for QtSvg to load.
+
+Not here yet: correcting (article/correction.py, files/sidecar.py), the tidy view
+(language/tidy.py), finding, marker bar and voices strip.
 """
 
 NAME = "naqlnama"

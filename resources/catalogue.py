@@ -30,7 +30,8 @@ class Catalogue:
 
     def __call__(self, persian: str) -> str:
         """The sentence in this language; the Persian one where it is not translated."""
-        return self._translations.gettext(persian)
+        # To say nothing is gettext's way to ask for the catalogue's own head.
+        return self._translations.gettext(persian) if persian else ""
 
     def say(
         self, id_: str, values: Mapping[str, object] | None = None, isolate: bool = True

@@ -96,14 +96,6 @@ class ArticleView(TextPage):
         self._pulse.beat()
         announce(self, announcement)
 
-    def mark_at(self, point: QPoint) -> Mark | None:
-        """The innermost mark drawn at that point of the viewport."""
-        return next(iter(self._marks_at(QPointF(point))), None)
-
-    def mark_at_caret(self) -> Mark | None:
-        """The innermost mark the caret stands in."""
-        return next(iter(self._marks_at_caret()), None)
-
     def renew_document(self) -> None:
         """Build the document anew, and lay the marks on it."""
         super().renew_document()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
@@ -12,6 +13,7 @@ from widgets.mark import UNKNOWN_GROUP
 from widgets.pill_button import PillButton
 from widgets.reason_text import ReasonText
 from widgets.row_text import elided, sized
+from widgets.tool_tip import tool_tip
 
 _HEIGHT = 58
 _SIDE, _ABOVE, _BETWEEN = 16, 5, 14
@@ -29,6 +31,7 @@ class ReasonBar(QFrame):
         self._colours = NEUTRAL
         self._group = UNKNOWN_GROUP
         self._name = QLabel()
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._name.setFont(sized(self.font(), 1.08, bold=True))
         self._reason = ReasonText()
         self._opener = PillButton(self.tr("همهٔ دلیل‌ها"))
@@ -54,7 +57,7 @@ class ReasonBar(QFrame):
         """
         self._group = group
         self._name.setText(elided(name, self._name.font(), _WIDEST_NAME))
-        self._name.setToolTip(name if self._name.text() != name else "")
+        self._name.setToolTip(tool_tip(name) if self._name.text() != name else "")
         self._name.setAccessibleName(name)
         self._name.show()
         self._colour_name()

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QTreeView, QWidget
 
+from widgets import more_row, quote_card, speaker_row
 from widgets.colours import Colours
 from widgets.item_view import (
     ACTIVATING,
@@ -24,8 +25,15 @@ from widgets.item_view import (
     show_selected,
 )
 from widgets.menu_key import ask_for_menu, asks_for_menu
-from widgets.quote_delegate import QuoteDelegate
 from widgets.roles import Role, RowKind
+from widgets.row import Index
+from widgets.row_delegate import RowDelegate, RowPainter
+
+_PAINTERS: dict[int, RowPainter] = {
+    RowKind.SPEAKER: speaker_row,
+    RowKind.QUOTE: quote_card,
+    RowKind.MORE: more_row,
+}
 
 
 class SpeakersView(QTreeView):
@@ -53,7 +61,7 @@ class SpeakersView(QTreeView):
         self.setRootIsDecorated(False)
         self.setIndentation(0)
         self.setExpandsOnDoubleClick(True)
-        self._delegate = QuoteDelegate(self)
+        self._delegate = RowDelegate(self, _painter_of)
         self.setItemDelegate(self._delegate)
         self.clicked.connect(self._choose)
 
@@ -128,3 +136,7 @@ class SpeakersView(QTreeView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
+
+
+def _painter_of(index: Index) -> RowPainter:
+    return _PAINTERS[index.data(Role.KIND)]

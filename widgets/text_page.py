@@ -31,6 +31,7 @@ _PLACE_OF_PASSAGE = 0.2
 # How far up the end of the text can be scrolled, as a part of the view's height.
 _PLACE_OF_END = 0.45
 
+_OF_FONTS = (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange)
 _BY_KEYS = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -114,11 +115,6 @@ class TextPage(QTextBrowser):
         """The code points selected, `[start, end)`; alike where nothing is."""
         cursor = self.textCursor()
         return self.positions.text_stretch(cursor.selectionStart(), cursor.selectionEnd())
-
-    def selected_text(self) -> str:
-        """The words of the text that are selected, exactly as they stand in it."""
-        start, end = self.selected_stretch()
-        return self.positions.text[start:end]
 
     def renew_document(self) -> None:
         """Build the document anew: the text, its typography or both are other than before."""
@@ -248,7 +244,9 @@ class TextPage(QTextBrowser):
     def changeEvent(self, event: QEvent) -> None:
         """Keep the text's own font when the program's changes."""
         super().changeEvent(event)
-        self.document().setDefaultFont(self._typography.font)
+        # Not at every change: to be given a font, even the same, lays out the whole text anew.
+        if event.type() in _OF_FONTS:
+            self.document().setDefaultFont(self._typography.font)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Find the letter under the pointer."""

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QListView, QWidget
 
+from widgets import topic_chip
 from widgets.colours import Colours
 from widgets.item_view import (
     ACTIVATING,
@@ -26,7 +27,7 @@ from widgets.item_view import (
 from widgets.menu_key import ask_for_menu, asks_for_menu
 from widgets.roles import Role
 from widgets.row import EDGE
-from widgets.topic_delegate import MARGIN, TopicDelegate
+from widgets.row_delegate import RowDelegate
 
 
 class TopicsView(QListView):
@@ -41,11 +42,12 @@ class TopicsView(QListView):
         super().__init__(parent)
         set_up(self)
         self.setAccessibleName(self.tr("موضوع‌ها"))
-        self.setViewportMargins(int(EDGE - MARGIN), 0, int(EDGE - MARGIN), 0)
+        beside = int(EDGE - topic_chip.MARGIN)
+        self.setViewportMargins(beside, 0, beside, 0)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self._delegate = TopicDelegate(self)
+        self._delegate = RowDelegate(self, lambda _: topic_chip)
         self.setItemDelegate(self._delegate)
         self.clicked.connect(self._choose)
 

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolBu
 
 from desktop.window.commands import (
     COMMANDS,
+    CONTEXT_MENUS,
     MENUS,
     Command,
     Need,
     Side,
-    in_context,
     in_menu,
     on_toolbar,
     plain,
@@ -96,12 +96,12 @@ class Actions:
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def context_menu(self, place: str) -> QMenu:
-        """The menu for one of the places of `commands.in_context`; deletes itself."""
+        """One of `commands.CONTEXT_MENUS`; deletes itself."""
         menu = QMenu(self._window)
         menu.setObjectName(f"context.{place}")
         menu.aboutToHide.connect(menu.deleteLater)
-        for command in in_context(place):
-            menu.addAction(self[command.id])
+        for command_id in CONTEXT_MENUS[place]:
+            menu.addAction(self[command_id])
         return menu
 
     def draw_icons(self, palette: QPalette) -> None:

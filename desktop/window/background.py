@@ -68,6 +68,14 @@ class Lane(QObject):
         self._thread.quit()
         self._thread.wait()
 
+    def finish(self) -> None:
+        """Wait for all jobs asked for; drop their results, and begin no more."""
+        if self._then and self._thread.isRunning():
+            # Behind the jobs: a loop that is told to quit leaves what still waits in its queue.
+            self._asked.emit(0, self._thread.quit)
+            self._thread.wait()
+        self.stop()
+
     def _deliver(self, ticket: int, result: object) -> None:
         then = self._then.pop(ticket, None)
         if then is not None:

@@ -1,4 +1,4 @@
-"""The table of commands: menus, toolbar, context menus, the key guide and README are made of it."""
+"""The table of commands: menus, toolbar, context menus and the key guide are made of it."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Command:
 
     `text` is Persian, with «&» before its mnemonic; `short` is what the toolbar says instead.
     `keys` are in Qt's portable spelling, where Ctrl is the Command key of a Mac. Commands of the
-    same `choice` exclude each other. `context` names what the command acts on by right click.
+    same `choice` exclude each other.
     """
 
     id: str
@@ -48,7 +48,6 @@ class Command:
     icon: str = ""
     checkable: bool = False
     choice: str = ""
-    context: tuple[str, ...] = ()
     starts_section: bool = False
 
 
@@ -60,6 +59,14 @@ MENUS = {
     "help": N_("را&هنما"),
 }
 
+# By right click or the Menu key: first what belongs to the thing itself.
+CONTEXT_MENUS = {
+    "passage": ("quote.copy", "quote.card", "quote.next_same", "quote.previous_same"),
+    "card": ("quote.passage", "quote.copy", "quote.next_same", "quote.previous_same"),
+    "chip": ("topic.next", "topic.previous", "choice.clear"),
+    "text": ("article.open", "export"),
+}
+
 COMMANDS = (
     Command(
         "article.open",
@@ -69,7 +76,6 @@ COMMANDS = (
         toolbar=Side.START,
         short=N_("باز کردن"),
         icon="open",
-        context=("text",),
     ),
     Command(
         "export",
@@ -80,7 +86,6 @@ COMMANDS = (
         toolbar=Side.START,
         short=N_("برون‌بری"),
         icon="export",
-        context=("passage", "card", "speaker", "text"),
     ),
     Command(
         "article.close",
@@ -118,7 +123,6 @@ COMMANDS = (
         "quote",
         ("Alt+PgUp",),
         Need.QUOTE,
-        context=("passage", "card", "speaker"),
         starts_section=True,
     ),
     Command(
@@ -127,7 +131,6 @@ COMMANDS = (
         "quote",
         ("Alt+PgDown",),
         Need.QUOTE,
-        context=("passage", "card", "speaker"),
     ),
     Command(
         "quote.passage",
@@ -135,7 +138,6 @@ COMMANDS = (
         "quote",
         (),
         Need.QUOTE,
-        context=("card",),
         starts_section=True,
     ),
     Command(
@@ -144,7 +146,6 @@ COMMANDS = (
         "quote",
         (),
         Need.QUOTE,
-        context=("passage",),
     ),
     Command(
         "quote.copy",
@@ -152,7 +153,6 @@ COMMANDS = (
         "quote",
         (),
         Need.QUOTE,
-        context=("passage", "card"),
     ),
     Command("theme.system", N_("&هم‌رنگ سیستم"), "view", choice="theme", checkable=True),
     Command("theme.light", N_("&روشن"), "view", choice="theme", checkable=True),
@@ -195,11 +195,10 @@ COMMANDS = (
         "go",
         (),
         Need.TOPIC,
-        context=("chip",),
         starts_section=True,
     ),
-    Command("topic.previous", N_("جای پ&یشین موضوع"), "go", (), Need.TOPIC, context=("chip",)),
-    Command("choice.clear", N_("برداشتن گ&زینش"), "go", ("Esc",), Need.CHOICE, context=("chip",)),
+    Command("topic.previous", N_("جای پ&یشین موضوع"), "go", (), Need.TOPIC),
+    Command("choice.clear", N_("برداشتن گ&زینش"), "go", ("Esc",), Need.CHOICE),
     Command(
         "article.next",
         N_("م&قالهٔ بعدی"),
@@ -222,11 +221,6 @@ def in_menu(menu: str) -> Iterator[Command]:
 def on_toolbar(side: Side) -> Iterator[Command]:
     """The commands at that end of the toolbar, in order."""
     return (command for command in COMMANDS if command.toolbar is side)
-
-
-def in_context(place: str) -> Iterator[Command]:
-    """The commands of a context menu («passage», «text», «card», «speaker», «chip»), in order."""
-    return (command for command in COMMANDS if place in command.context)
 
 
 def plain(text: str) -> str:

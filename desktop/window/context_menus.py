@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
 from desktop.window.actions import Actions
-from desktop.window.deeds import Deeds
 from desktop.window.display import Display
 from widgets.roles import Role, RowKind
 
@@ -14,9 +13,9 @@ from widgets.roles import Role, RowKind
 class ContextMenus(QObject):
     """Makes what is under the pointer the chosen one, so that the commands mean it."""
 
-    def __init__(self, actions: Actions, display: Display, deeds: Deeds, window: QWidget) -> None:
+    def __init__(self, actions: Actions, display: Display, window: QWidget) -> None:
         super().__init__(window)
-        self._actions, self._display, self._deeds = actions, display, deeds
+        self._actions, self._display = actions, display
 
     def show_for_passage(self, at: QPoint, key: str, role: str) -> None:
         """The menu of the article, at a place on the screen; `key` is a mark's, or nothing."""
@@ -30,16 +29,12 @@ class ContextMenus(QObject):
             self._actions.context_menu("text").popup(at)
 
     def show_for_row(self, index: QModelIndex, at: QPoint) -> None:
-        """The menu of a card, or of a speaker."""
+        """The menu of a card; the text stays where it is. Other rows have none."""
         session = self._display.session
-        if session is None:
+        if session is None or index.data(Role.KIND) != RowKind.QUOTE:
             return
-        is_card = index.data(Role.KIND) == RowKind.QUOTE
-        if is_card:
-            session.choose(index.data(Role.KEY))
-        else:
-            self._deeds.choose_speaker(index.data(Role.KEY))
-        self._actions.context_menu("card" if is_card else "speaker").popup(at)
+        session.choose(index.data(Role.KEY), scroll=False)
+        self._actions.context_menu("card").popup(at)
 
     def show_for_chip(self, index: QModelIndex, at: QPoint) -> None:
         """The menu of a topic."""

@@ -131,10 +131,18 @@ class CrashGuard(QObject):
     def _tell(self, story: str) -> None:
         if not self._is_watching:
             return
+        try:
+            self._show(story)
+        except Exception:
+            # To be told that, too, it would come here again, and so on for ever.
+            _log.exception("the error could not be shown")
+
+    def _show(self, story: str) -> None:
         from desktop.window.crash_dialog import CrashDialog
 
         if self._dialog is None:
-            self._dialog = CrashDialog(QApplication.activeWindow())
+            # Of no parent: a box that is in front now may be gone before the reader has read this.
+            self._dialog = CrashDialog()
             self._dialog.finished.connect(self._forget_dialog)
         self._dialog.add(story)
         self._dialog.show()

@@ -18,13 +18,18 @@ from PySide6.QtWidgets import (
 
 from desktop import NAME, __version__
 
+ERRORS_AT_MOST = 30
+
 
 class CrashDialog(QDialog):
     """A sentence, the text of the error, and a button to copy it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._count = 0
         self.setObjectName("crash")
+        # The program ends with its window, whether this has been closed or not.
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setWindowTitle(self.tr("خطای پیش‌بینی‌نشده"))
         self.resize(640, 420)
         sentence = QLabel(
@@ -55,8 +60,10 @@ class CrashDialog(QDialog):
         return self._story.toPlainText()
 
     def add(self, story: str) -> None:
-        """Add an error below those before."""
-        self._story.appendPlainText(story)
+        """Add an error below those before; of very many the first, which tell most."""
+        self._count += 1
+        if self._count <= ERRORS_AT_MOST:
+            self._story.appendPlainText(story)
 
     def copy(self) -> None:
         """Put the text on the clipboard."""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -14,16 +13,11 @@ from desktop.article.article import Article
 from desktop.files.loading import Unreadable
 from desktop.window.session import Session
 
+
 TRIED_AT_ONCE = 50
 NAME_LENGTH = 60
 
-
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """What could not be opened, and why."""
-
-    path: Path
-    problem: Unreadable
+Failure = tuple[Path, Unreadable]
 
 
 class Desk(QObject):
@@ -32,12 +26,13 @@ class Desk(QObject):
     `load` turns a path into an article or raises `Unreadable`.
     """
 
+    opening = Signal()
+    """The reader wants to open something."""
     session_opened = Signal(Session)
     session_closed = Signal(Session)
     current_changed = Signal()
     waiting_changed = Signal()
-    loading_failed = Signal(object)
-    """A tuple of failures, of all that was to be opened together."""
+    loading_failed = Signal(Path, Unreadable)
 
     def __init__(self, load: Callable[[Path], Article], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,23 +44,32 @@ class Desk(QObject):
     def open(self, paths: Iterable[Path], failures: Iterable[Failure] = ()) -> None:
         """Show the first article that can be read; the others wait for the reader's word.
 
-        What cannot be read is told once the article is there, with the `failures` before it.
+        What cannot be read is told last, so that nothing else to tell covers it: the `failures`
+        before, and those of the first that wait.
         """
-        failed, left = list(failures), list(dict.fromkeys(path.absolute() for path in paths))
-        while left:
-            if self._show(left.pop(0), failed):
+        self.opening.emit()
+        handed_over = list(dict.fromkeys(path.absolute() for path in paths))
+        failed = list(failures)
+        while handed_over:
+            path = handed_over.pop(0)
+            try:
+                self._show(path)
                 break
-        tried, untried = left[:TRIED_AT_ONCE], left[TRIED_AT_ONCE:]
-        readable = [path for path in tried if self._at(path) or self._loaded(path, failed)]
-        waiting = (*self.waiting, *readable, *untried)
+            except Unreadable as problem:
+                failed.append((path, problem))
+        bad = list(self._unreadable(handed_over[:TRIED_AT_ONCE]))
+        gone = {path for path, _ in bad}
+        waiting = (path for path in (*self.waiting, *handed_over) if path not in gone)
         self._wait_for(path for path in waiting if not self._at(path))
-        self._tell(failed)
+        for failure in (*failed, *bad):
+            self.loading_failed.emit(*failure)
 
     def open_text(self, text: str, folder: Path) -> None:
         """Show a text that is in no file, as if it were in one of the folder."""
+        self.opening.emit()
         article = Article.of(text)
         if not text.strip():
-            self._tell([Failure(folder, Unreadable("no_text", {}))])
+            self.loading_failed.emit(folder, Unreadable("no_text", {}))
             return
         known = (session for session in self.sessions if session.article.text == article.text)
         path = self._free(folder, article.caption)
@@ -73,14 +77,12 @@ class Desk(QObject):
 
     def open_waiting(self, path: Path) -> None:
         """Open one of those that wait."""
-        failed: list[Failure] = []
+        self.opening.emit()
         self._wait_for(other for other in self.waiting if other != path)
-        self._show(path, failed)
-        self._tell(failed)
-
-    def forget_waiting(self) -> None:
-        """Let those that wait be."""
-        self._wait_for(())
+        try:
+            self._show(path)
+        except Unreadable as problem:
+            self.loading_failed.emit(path, problem)
 
     def turn_to(self, session: Session | None) -> None:
         """Make an open session the current one."""
@@ -89,10 +91,18 @@ class Desk(QObject):
             self.current_changed.emit()
 
     def step(self, by: int) -> None:
-        """Turn to the next (1) or previous (-1) open article, beginning again at the other end."""
-        if self.current is not None:
-            place = self.sessions.index(self.current) + by
-            self.turn_to(self.sessions[place % len(self.sessions)])
+        """Turn to the next (1) or previous (-1) article, beginning again at the other end.
+
+        Those that wait come after those that are open.
+        """
+        if self.current is None:
+            return
+        ring: tuple[Session | Path, ...] = (*self.sessions, *self.waiting)
+        stop = ring[(self.sessions.index(self.current) + by) % len(ring)]
+        if isinstance(stop, Session):
+            self.turn_to(stop)
+        else:
+            self.open_waiting(stop)
 
     def close_current(self) -> None:
         """Close the article in hand; the one opened before it comes up."""
@@ -105,22 +115,12 @@ class Desk(QObject):
         self.session_closed.emit(closed)
         closed.deleteLater()
 
-    def _show(self, path: Path, failed: list[Failure]) -> bool:
-        session = self._at(path)
-        if session is None:
-            article = self._loaded(path, failed)
-            if article is None:
-                return False
-            session = self._begun(article, path)
-        self.turn_to(session)
-        return True
+    def _show(self, path: Path) -> None:
+        """Turn to that article, opening it if need be; raises Unreadable."""
+        self.turn_to(self._at(path) or self._opened(path))
 
-    def _loaded(self, path: Path, failed: list[Failure]) -> Article | None:
-        try:
-            return self._load(path)
-        except Unreadable as problem:
-            failed.append(Failure(path, problem))
-            return None
+    def _opened(self, path: Path) -> Session:
+        return self._begun(self._load(path), path)
 
     def _begun(self, article: Article, path: Path) -> Session:
         session = Session(article, path, self)
@@ -128,9 +128,13 @@ class Desk(QObject):
         self.session_opened.emit(session)
         return session
 
-    def _tell(self, failed: Sequence[Failure]) -> None:
-        if failed:
-            self.loading_failed.emit(tuple(failed))
+    def _unreadable(self, paths: Iterable[Path]) -> Iterator[Failure]:
+        for path in paths:
+            try:
+                if self._at(path) is None:
+                    self._load(path)
+            except Unreadable as problem:
+                yield path, problem
 
     def _free(self, folder: Path, caption: str) -> Path:
         """A path for the text of that caption which no file and no other text has."""

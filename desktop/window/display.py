@@ -112,6 +112,8 @@ class Display(QObject):
                 index = self.speakers.index_of(session.current)
                 self._parts.sidebar.speakers.show_current(index)
             self._parts.sidebar.topics.show_current(self.topics.index_of(session.topic))
+            if session.topic:
+                self._parts.notice.setText(self._mention_in_words())
         else:
             self._parts.sidebar.set_counts("", "")
         self._show_state()

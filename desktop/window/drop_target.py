@@ -87,7 +87,7 @@ def dropped(data: QMimeData) -> Dropped:
         try:
             paths += articles(path)
         except Unreadable as problem:
-            failures.append(Failure(path, problem))
+            failures.append((path, problem))
     return Dropped(tuple(paths), tuple(failures))
 
 
@@ -112,4 +112,4 @@ def _is_article(path: Path) -> bool:
 
 def _elsewhere(url: QUrl) -> Failure:
     name = url.toDisplayString()
-    return Failure(Path(url.fileName() or name), Unreadable("elsewhere", {"name": name}))
+    return Path(url.fileName() or name), Unreadable("elsewhere", {"name": name})

@@ -29,6 +29,8 @@ class Exporter(QObject):
     own file is never written.
     """
 
+    chosen = Signal(Path)
+    """The reader has said where a page goes."""
     written = Signal(Path)
     failed = Signal(str)
     """Nothing was written; tells the sentence that says why."""
@@ -49,8 +51,8 @@ class Exporter(QObject):
         dialog.fileSelected.connect(lambda name: self._chosen(session, Path(name)))
 
     def close(self) -> None:
-        """Finish what is being written."""
-        self._lane.stop()
+        """Finish what was asked for, begun or not."""
+        self._lane.finish()
 
     def _chosen(self, session: Session, target: Path) -> None:
         if target == session.path or target in Originals([session.path]):
@@ -71,6 +73,7 @@ class Exporter(QObject):
         reading = session.best_reading
         if reading is None:
             return
+        self.chosen.emit(target)
         page = partial(self._page, session.article, reading, self._say, session.path.name)
         self._lane.run(partial(_write, target, page, self._say), partial(self._tell, target))
         self._lane.start()

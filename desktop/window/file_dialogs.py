@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from desktop.article.article import settled
 from desktop.window.translator import N_
 from resources.catalogue import Catalogue
 
@@ -43,9 +45,11 @@ def overwrite_question(say: Catalogue, window: QWidget, target: Path) -> QMessag
     question.setObjectName("overwrite")
     question.setIcon(QMessageBox.Icon.Question)
     question.setWindowTitle(say(N_("برون‌بری صفحه")))
-    question.setText(say.fill(N_("{name} از پیش هست. جایش نوشته شود؟"), {"name": target.name}))
-    question.addButton(say(N_("&جایش بنویس")), QMessageBox.ButtonRole.AcceptRole)
-    keep = question.addButton(say(N_("&نگهش دار")), QMessageBox.ButtonRole.RejectRole)
+    question.setTextFormat(Qt.TextFormat.PlainText)
+    sentence = N_("پروندهٔ «{name}» از پیش هست. جایگزین شود؟")
+    question.setText(say.fill(sentence, {"name": settled(target.name)}))
+    question.addButton(say(N_("&جایگزین شود")), QMessageBox.ButtonRole.AcceptRole)
+    keep = question.addButton(say(N_("&انصراف")), QMessageBox.ButtonRole.RejectRole)
     question.setDefaultButton(keep)
     question.setEscapeButton(keep)
     question.finished.connect(question.deleteLater)

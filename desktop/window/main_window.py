@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self._deeds = Deeds(self._parts, self._display, self._messages, self)
         self._exporter = exporter(self)
         self._actions = Actions(self, catalogue, self._handlers())
-        self._menus = ContextMenus(self._actions, self._display, self._deeds, self)
+        self._menus = ContextMenus(self._actions, self._display, self)
         self._actions.fill_menu_bar()
         self._actions.fill_toolbar(self._parts.toolbar, self._parts.counter)
         self._drops = DropTarget(self, self._parts.drop_overlay)
@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         parts.empty_page.open_asked.connect(self.ask_for_articles)
         messages.article_asked.connect(self.ask_for_articles)
         self._drops.dropped.connect(self._open_dropped)
+        desk.opening.connect(messages.settle_unreadable)
         desk.loading_failed.connect(messages.tell_unreadable)
         desk.session_opened.connect(self._reader.read)
         desk.waiting_changed.connect(messages.tell_waiting)
@@ -99,6 +100,7 @@ class MainWindow(QMainWindow):
         speakers.menu_asked.connect(self._menus.show_for_row)
         topics.menu_asked.connect(self._menus.show_for_chip)
         # The page is exported.
+        self._exporter.chosen.connect(self._remember_export)
         self._exporter.written.connect(messages.tell_written)
         self._exporter.failed.connect(messages.tell_not_written)
         # The looks change.
@@ -110,10 +112,11 @@ class MainWindow(QMainWindow):
 
     def ask_for_articles(self, *_: object) -> None:
         """Ask which articles to open."""
-        folder = self._settings.open_folder or str(Path.home())
+        session = self._desk.current
+        folder = str(session.path.parent) if session else self._settings.open_folder
         from desktop.window.file_dialogs import articles_dialog
 
-        dialog = articles_dialog(self._catalogue, self, folder)
+        dialog = articles_dialog(self._catalogue, self, folder or str(Path.home()))
         dialog.filesSelected.connect(self.open_articles)
 
     def open_articles(self, names: list[str]) -> None:
@@ -137,6 +140,9 @@ class MainWindow(QMainWindow):
         if session is not None and session.reading is not None:
             folder = self._settings.export_folder or str(session.path.parent)
             self._exporter.ask(session, Path(folder))
+
+    def _remember_export(self, target: Path) -> None:
+        self._settings = replace(self._settings, export_folder=str(target.parent))
 
     def zoom(self, by: int, *_: object) -> None:
         """Set the text larger or smaller by steps; 0 sets it as it was at first."""
@@ -199,15 +205,14 @@ class MainWindow(QMainWindow):
         name = self.tr("نقل‌نما")
         caption = session.article.caption if session else ""
         title = f"{FIRST_STRONG_ISOLATE}{caption}{POP_ISOLATE} — {name}" if caption else name
-        self.setWindowTitle(title)
-        if session is not None:
-            self._messages.settle_unreadable()
+        # Qt takes a single «[*]» for the place of a sign of its own.
+        self.setWindowTitle(title.replace("[*]", "[*][*]"))
         page = self._parts.article_view if session else self._parts.empty_page
         page.setFocus()
 
     def _enable(self) -> None:
         had = self._display.needs()
-        if len(self._desk.sessions) > 1:
+        if len(self._desk.sessions) + len(self._desk.waiting) > 1:
             had.add(Need.SEVERAL)
         if had & {Need.QUOTE, Need.TOPIC} or self._messages:
             had.add(Need.CHOICE)
@@ -233,6 +238,8 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray(self._settings.geometry))
         if self._settings.split:
             self._parts.splitter.setSizes(list(self._settings.split))
+        if self._settings.sidebar_split:
+            self._parts.sidebar.restore_state(self._settings.sidebar_split)
         self._actions.check("sidebar", self._settings.sidebar_shown)
         self._actions.check(f"theme.{self._theme.choice}")
         if self._settings.zoom:
@@ -244,6 +251,7 @@ class MainWindow(QMainWindow):
             self._settings,
             geometry=bytes(self.saveGeometry().data()),
             split=split if all(split) else self._settings.split,
+            sidebar_split=self._parts.sidebar.save_state(),
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:

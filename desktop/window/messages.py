@@ -5,18 +5,21 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QPoint, QUrl, Signal
 from PySide6.QtGui import QCursor, QDesktopServices
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from desktop.window.desk import Desk, Failure
-from desktop.window.notices import Notice, Notices
+from desktop.article.article import settled
+from desktop.files.loading import Unreadable
+from desktop.window.desk import Desk
+from desktop.window.notices import Notice, Notices, Offer
 from desktop.window.translator import N_
 from resources.catalogue import FIRST_STRONG_ISOLATE, POP_ISOLATE, Catalogue
-from widgets.message_bar import MessageAction, MessageBar, MessageKind
+from widgets.message_bar import MessageBar, MessageKind
 
 NAMED_AT_MOST = 4
 NAME_LENGTH = 28
+TOLD_AT_MOST = 3
 
 
 class Messages(QObject):
@@ -29,9 +32,10 @@ class Messages(QObject):
 
     def __init__(self, bar: MessageBar, desk: Desk, catalogue: Catalogue, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._bar = window, bar
         self._desk = desk
         self._say = catalogue
+        self._unreadable: list[str] = []
         self._notices = Notices(bar, self)
         self._notices.changed.connect(self.changed)
 
@@ -49,49 +53,30 @@ class Messages(QObject):
             self._notices.settle("waiting")
             return
         named = waiting if len(waiting) <= NAMED_AT_MOST else waiting[: NAMED_AT_MOST - 1]
-        actions = [MessageAction(_short(path), str(path)) for path in named]
-        handlers = {str(path): partial(self._desk.open_waiting, path) for path in named}
+        offers = [Offer(_short(path), partial(self._desk.open_waiting, path)) for path in named]
         if len(named) < len(waiting):
             rest = waiting[len(named) :]
             text = self._say.fill(N_("{n} تای دیگر…"), {"n": len(rest)})
-            actions.append(MessageAction(text, "rest"))
-            handlers["rest"] = partial(self._offer, rest)
+            offers.append(Offer(text, partial(self._offer, rest)))
         if len(waiting) == 1:
             sentence = self._say(N_("یک مقالهٔ دیگر هم آماده است:"))
         else:
             sentence = self._say.fill(N_("{n} مقالهٔ دیگر هم آماده است:"), {"n": len(waiting)})
-        self._notices.tell(
-            "waiting",
-            Notice(
-                MessageKind.INFO,
-                sentence,
-                tuple(actions),
-                handlers,
-                self._desk.forget_waiting,
-            ),
-        )
+        self._notices.tell("waiting", Notice(MessageKind.INFO, sentence, tuple(offers)))
 
-    def tell_unreadable(self, failures: tuple[Failure, ...]) -> None:
-        """Say why articles could not be read, and offer another."""
-        first = failures[0].problem
-        sentence = self._say.say(f"unreadable.{first.problem}", first.values)
-        others = failures[1:]
-        if others:
-            names = [_isolated(other.path.name) for other in others[:NAMED_AT_MOST]]
-            values = {
-                "n": len(others),
-                "names": "، ".join([*names, *["…"] * (len(others) > len(names))]),
-            }
-            more = self._say.fill(N_("{n} پروندهٔ دیگر هم باز نشد: {names}"), values)
-            sentence = f"{sentence} {more}"
-        action = MessageAction(self._say(N_("باز کردن مقاله‌ای دیگر")), "open")
-        self._notices.tell(
-            "loading",
-            Notice(MessageKind.ERROR, sentence, (action,), {"open": self.article_asked.emit}),
-        )
+    def tell_unreadable(self, path: Path, problem: Unreadable) -> None:
+        """Say why an article could not be read, below what was said of others; offer another."""
+        sentence = self._say.say(f"unreadable.{problem.problem}", problem.values)
+        self._unreadable.append(settled(sentence))
+        offer = Offer(self._say(N_("باز کردن مقاله‌ای دیگر")), self.article_asked.emit)
+        said = "\n".join(self._unreadable[:TOLD_AT_MOST])
+        if (rest := len(self._unreadable) - TOLD_AT_MOST) > 0:
+            said += "\n" + self._say.fill(N_("{n} پروندهٔ دیگر هم خوانده نشد."), {"n": rest})
+        self._notices.tell("loading", Notice(MessageKind.ERROR, said, (offer,)))
 
     def settle_unreadable(self) -> None:
-        """An article came up: what could not be read before it is no matter now."""
+        """Something else is opened: what could not be read before it is no matter now."""
+        self._unreadable = []
         self._notices.settle("loading")
 
     def tell_no_refining(self, sentence_id: str) -> None:
@@ -100,14 +85,13 @@ class Messages(QObject):
 
     def tell_written(self, page: Path) -> None:
         """Say where the page was written, and offer to open it."""
-        sentence = self._say.fill(N_("صفحهٔ {name} نوشته شد."), {"name": page.name})
-        action = MessageAction(self._say(N_("باز کردن صفحه")), "open")
-        handlers = {"open": partial(self._open_page, page)}
-        self._notices.tell("export", Notice(MessageKind.INFO, sentence, (action,), handlers))
+        sentence = self._say.fill(N_("صفحهٔ {name} نوشته شد."), {"name": settled(page.name)})
+        offer = Offer(self._say(N_("باز کردن صفحه")), partial(self._open_page, page))
+        self._notices.tell("export", Notice(MessageKind.INFO, sentence, (offer,)))
 
     def tell_not_written(self, sentence: str) -> None:
         """Say why a page was not written."""
-        self._notices.tell("export", Notice(MessageKind.ERROR, sentence))
+        self._notices.tell("export", Notice(MessageKind.ERROR, settled(sentence)))
 
     def _open_page(self, page: Path) -> None:
         if QDesktopServices.openUrl(QUrl.fromLocalFile(str(page))):
@@ -120,13 +104,20 @@ class Messages(QObject):
         menu = QMenu(self._window)
         menu.setObjectName("waiting")
         for path in paths:
-            menu.addAction(_isolated(path.name), partial(self._desk.open_waiting, path))
+            name = _isolated(settled(path.name)).replace("&", "&&")
+            menu.addAction(name, partial(self._desk.open_waiting, path))
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(QCursor.pos())
+        menu.popup(self._below_the_button())
+
+    def _below_the_button(self) -> QPoint:
+        button = QApplication.focusWidget()
+        if button is None or not self._bar.isAncestorOf(button):
+            return QCursor.pos()
+        return button.mapToGlobal(button.rect().bottomLeft())
 
 
 def _short(path: Path) -> str:
-    name = path.stem
+    name = settled(path.stem)
     return _isolated(name if len(name) <= NAME_LENGTH else f"{name[: NAME_LENGTH - 1]}…")
 
 

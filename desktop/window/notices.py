@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,14 +11,20 @@ from widgets.message_bar import MessageAction, MessageBar, MessageKind
 
 
 @dataclass(frozen=True)
+class Offer:
+    """A button in a notice: what it says, and what it does."""
+
+    text: str
+    do: Callable[[], object]
+
+
+@dataclass(frozen=True)
 class Notice:
-    """A message with what its buttons do, and what happens when the reader closes it."""
+    """A message with its buttons."""
 
     kind: MessageKind
     text: str
-    actions: tuple[MessageAction, ...] = ()
-    handlers: Mapping[str, Callable[[], object]] = field(default_factory=dict)
-    closed: Callable[[], object] | None = None
+    offers: tuple[Offer, ...] = ()
 
 
 class Notices(QObject):
@@ -57,19 +63,20 @@ class Notices(QObject):
     def _show(self) -> None:
         if self._notices:
             notice = list(self._notices.values())[-1]
-            self._bar.show_message(notice.kind, notice.text, notice.actions)
+            # Small numbers: what a file is called need not survive the way through Qt.
+            actions = [
+                MessageAction(offer.text, str(place)) for place, offer in enumerate(notice.offers)
+            ]
+            self._bar.show_message(notice.kind, notice.text, actions)
         else:
             self._bar.clear()
         self.changed.emit()
 
     def _act(self, key: str) -> None:
         notice = list(self._notices.values())[-1]
-        notice.handlers[key]()
+        notice.offers[int(key)].do()
 
     def _dismiss(self) -> None:
-        if not self._notices:
-            return
-        _, notice = self._notices.popitem()
-        self._show()
-        if notice.closed is not None:
-            notice.closed()
+        if self._notices:
+            self._notices.popitem()
+            self._show()

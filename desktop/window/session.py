@@ -51,8 +51,7 @@ class Session(QObject):
     @property
     def place(self) -> int:
         """The chosen quote's number among those that count, from 1; 0 for none."""
-        quote = self.quote
-        return self.reading.counted.index(quote) + 1 if self.reading and quote else 0
+        return self.reading.numbers.get(self.current, 0) if self.reading else 0
 
     @property
     def shown_topic(self) -> Topic | None:
@@ -84,7 +83,10 @@ class Session(QObject):
         """Show the refined reading. Quotes and their ids are the same; topics may be others."""
         if self.refined is None or self.reading is self.refined:
             return
+        mention = self.shown_mention
         self.reading = self.refined
+        mentions = self.shown_topic.mentions if self.shown_topic else ()
+        self.mention = mentions.index(mention) if mention in mentions else 0
         self.reading_changed.emit()
         if self.topic and self.shown_topic is None:
             self.clear_topic()

@@ -17,6 +17,7 @@ class Settings:
     theme: str = "system"
     geometry: bytes = b""
     split: tuple[int, ...] = ()
+    sidebar_split: bytes = b""
     sidebar_shown: bool = True
     zoom: int = 0
     open_folder: str = ""
@@ -31,6 +32,7 @@ def read(store: QSettings) -> Settings:
         theme=theme if theme in THEMES else first.theme,
         geometry=_bytes(store.value("geometry")),
         split=tuple(_whole(size, 0) for size in _several(store.value("split"))),
+        sidebar_split=_bytes(store.value("sidebar_split")),
         sidebar_shown=str(store.value("sidebar_shown", "true")).lower() != "false",
         zoom=max(ZOOM_LIMITS[0], min(ZOOM_LIMITS[1], _whole(store.value("zoom"), first.zoom))),
         open_folder=str(store.value("open_folder") or ""),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -26,17 +27,52 @@ _Row = dict[int, object]
 
 @dataclass
 class _Group:
-    """A speaker's row and those under it; `hidden` are the cards a «more» row stands for."""
+    """A speaker's row and those under it; `hidden` are the quotes a «more» row stands for."""
 
     speaker_id: str | None
     row: _Row
     cards: list[_Row]
     more: _Row | None
-    hidden: list[_Row]
+    hidden: tuple[Quote, ...]
 
-    @property
-    def rows(self) -> list[_Row]:
-        return [*self.cards, *([self.more] if self.more else [])]
+    def __len__(self) -> int:
+        return len(self.cards) + (self.more is not None)
+
+    def __getitem__(self, place: int) -> _Row:
+        """The row at that place under the speaker's."""
+        if self.more is not None and place == len(self.cards):
+            return self.more
+        return self.cards[place]
+
+
+@dataclass(frozen=True)
+class _Cards:
+    """Makes the rows of one reading's quotes, each when it is to be listed."""
+
+    wording: Wording
+    article: Article
+    reading: Reading
+    numbers: Mapping[str | None, int]
+
+    def of(self, quotes: Iterable[Quote]) -> list[_Row]:
+        return [self._card(quote) for quote in quotes]
+
+    def _card(self, quote: Quote) -> _Row:
+        words = self.wording.line(self.article.text, quote.content)
+        place = self.wording.counter(self.reading.numbers[quote.id], len(self.reading.counted))
+        meta = self.wording.small_print(quote, self.reading, self.article.text)
+        doubt = self.wording.doubt(quote)
+        return {
+            Qt.ItemDataRole.DisplayRole: words,
+            Qt.ItemDataRole.AccessibleTextRole: self.wording.listed(
+                tuple(filter(None, (f"{place}: {words}", *meta, doubt)))
+            ),
+            Role.KIND: RowKind.QUOTE,
+            Role.KEY: quote.id,
+            Role.GROUP: self.numbers[quote.speaker],
+            Role.META: meta,
+            Role.DOUBT: doubt,
+        }
 
 
 class SpeakersModel(QAbstractItemModel):
@@ -49,24 +85,28 @@ class SpeakersModel(QAbstractItemModel):
         super().__init__(parent)
         self._wording = wording
         self._groups: list[_Group] = []
+        self._cards: _Cards | None = None
         self._wide: set[str | None] = set()
 
     def set_reading(self, article: Article, reading: Reading) -> None:
         """Show another reading. Where only wordings differ the rows stay and say them anew."""
-        groups = self._made(article, reading)
+        self._cards = _Cards(self._wording, article, reading, colours(reading))
+        groups = self._made(reading)
         if _shape(groups) == _shape(self._groups):
             self._groups = groups
             self._tell_all_changed()
             return
         self.beginResetModel()
-        self._wide = set()
-        self._groups = self._made(article, reading)
+        if self._wide:
+            self._wide = set()
+            groups = self._made(reading)
+        self._groups = groups
         self.endResetModel()
 
     def clear(self) -> None:
         """Show nothing."""
         self.beginResetModel()
-        self._groups, self._wide = [], set()
+        self._groups, self._wide, self._cards = [], set(), None
         self.endResetModel()
 
     def show_all(self, speaker_id: str | None) -> None:
@@ -78,7 +118,7 @@ class SpeakersModel(QAbstractItemModel):
     def index_of(self, quote_id: str) -> QModelIndex:
         """The quote's row, listing all of its speaker's if need be; invalid where there is none."""
         for place, group in enumerate(self._groups):
-            if any(row[Role.KEY] == quote_id for row in group.hidden):
+            if any(quote.id == quote_id for quote in group.hidden):
                 self._widen(group, self.index(place, 0))
             for row, card in enumerate(group.cards):
                 if card[Role.KEY] == quote_id:
@@ -86,39 +126,39 @@ class SpeakersModel(QAbstractItemModel):
         return QModelIndex()
 
     def _widen(self, group: _Group, parent: QModelIndex) -> None:
+        assert self._cards is not None
+        cards = self._cards.of(group.hidden)
         self._wide.add(group.speaker_id)
         last = len(group.cards)
         self.beginRemoveRows(parent, last, last)
         group.more = None
         self.endRemoveRows()
-        self.beginInsertRows(parent, last, last + len(group.hidden) - 1)
-        group.cards, group.hidden = group.cards + group.hidden, []
+        self.beginInsertRows(parent, last, last + len(cards) - 1)
+        group.cards, group.hidden = group.cards + cards, ()
         self.endInsertRows()
 
-    def _made(self, article: Article, reading: Reading) -> list[_Group]:
+    def _made(self, reading: Reading) -> list[_Group]:
         speakers: list[str | None] = [speaker.id for speaker in reading.speakers]
         if reading.said_by(None):
             speakers.append(None)
-        return [self._group(speaker, article, reading) for speaker in speakers]
+        return [self._group(speaker, reading) for speaker in speakers]
 
-    def _group(self, speaker_id: str | None, article: Article, reading: Reading) -> _Group:
-        number = colours(reading)[speaker_id]
-        cards = [
-            self._card(quote, number, article, reading) for quote in reading.said_by(speaker_id)
-        ]
+    def _group(self, speaker_id: str | None, reading: Reading) -> _Group:
+        assert self._cards is not None
+        number, said = self._cards.numbers[speaker_id], reading.said_by(speaker_id)
         row = self._speaker_row(speaker_id, number, reading)
-        if speaker_id in self._wide or len(cards) <= CARDS_AT_FIRST + 1:
-            return _Group(speaker_id, row, cards, None, [])
-        listed, hidden = cards[:CARDS_AT_FIRST], cards[CARDS_AT_FIRST:]
-        said = self._wording.more(len(hidden))
+        if speaker_id in self._wide or len(said) <= CARDS_AT_FIRST + 1:
+            return _Group(speaker_id, row, self._cards.of(said), None, ())
+        listed, hidden = said[:CARDS_AT_FIRST], said[CARDS_AT_FIRST:]
+        words = self._wording.more(len(hidden))
         more: _Row = {
-            Qt.ItemDataRole.DisplayRole: said,
-            Qt.ItemDataRole.AccessibleTextRole: said,
+            Qt.ItemDataRole.DisplayRole: words,
+            Qt.ItemDataRole.AccessibleTextRole: words,
             Role.KIND: RowKind.MORE,
             Role.KEY: speaker_id or "",
             Role.GROUP: number,
         }
-        return _Group(speaker_id, row, listed, more, hidden)
+        return _Group(speaker_id, row, self._cards.of(listed), more, hidden)
 
     def _speaker_row(self, speaker_id: str | None, number: int, reading: Reading) -> _Row:
         speaker = reading.speaker(speaker_id)
@@ -137,35 +177,17 @@ class SpeakersModel(QAbstractItemModel):
             Role.SHARE: reading.shares.get(speaker_id, 0.0),
         }
 
-    def _card(self, quote: Quote, number: int, article: Article, reading: Reading) -> _Row:
-        words = self._wording.line(article.text, quote.content)
-        counted = reading.counted
-        place = self._wording.counter(counted.index(quote) + 1, len(counted))
-        meta = self._wording.small_print(quote, reading, article.text)
-        doubt = self._wording.doubt(quote)
-        return {
-            Qt.ItemDataRole.DisplayRole: words,
-            Qt.ItemDataRole.AccessibleTextRole: self._wording.listed(
-                tuple(filter(None, (f"{place}: {words}", *meta, doubt)))
-            ),
-            Role.KIND: RowKind.QUOTE,
-            Role.KEY: quote.id,
-            Role.GROUP: number,
-            Role.META: meta,
-            Role.DOUBT: doubt,
-        }
-
     def _tell_all_changed(self) -> None:
         for place, group in enumerate(self._groups):
             parent = self.index(place, 0)
             self.dataChanged.emit(parent, parent)
-            if group.rows:
-                last = self.index(len(group.rows) - 1, 0, parent)
+            if group:
+                last = self.index(len(group) - 1, 0, parent)
                 self.dataChanged.emit(self.index(0, 0, parent), last)
 
     def _row(self, index: Index) -> _Row:
         place = index.internalId()
-        return self._groups[place - 1].rows[index.row()] if place else self._groups[index.row()].row
+        return self._groups[place - 1][index.row()] if place else self._groups[index.row()].row
 
     # A row's internal id is its parent's place from 1; that of a speaker is 0.
 
@@ -181,7 +203,7 @@ class SpeakersModel(QAbstractItemModel):
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         if not parent.isValid():
             return len(self._groups)
-        return 0 if parent.internalId() else len(self._groups[parent.row()].rows)
+        return 0 if parent.internalId() else len(self._groups[parent.row()])
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 1
@@ -190,5 +212,12 @@ class SpeakersModel(QAbstractItemModel):
         return self._row(index).get(role) if index.isValid() else None
 
 
-def _shape(groups: list[_Group]) -> list[tuple[str | None, list[str]]]:
-    return [(group.speaker_id, [str(row[Role.KEY]) for row in group.rows]) for group in groups]
+def _shape(groups: list[_Group]) -> list[tuple[str | None, list[object], tuple[str, ...]]]:
+    return [
+        (
+            group.speaker_id,
+            [card[Role.KEY] for card in group.cards],
+            tuple(quote.id for quote in group.hidden),
+        )
+        for group in groups
+    ]

@@ -20,7 +20,8 @@ def _note(diary: str, what: str, path: Path) -> None:
 
 def _observe(diary: str) -> None:
     from desktop.article.article import Article
-    from desktop.window.desk import Desk, Failure
+    from desktop.files.loading import Unreadable
+    from desktop.window.desk import Desk
     from desktop.window.messages import Messages
     from desktop.window.session import Session
 
@@ -31,10 +32,9 @@ def _observe(diary: str) -> None:
         _note(diary, "opened", path)
         return session
 
-    def tell_and_note(self: Messages, failures: tuple[Failure, ...]) -> None:
-        told(self, failures)
-        for failure in failures:
-            _note(diary, "refused", failure.path)
+    def tell_and_note(self: Messages, path: Path, problem: Unreadable) -> None:
+        told(self, path, problem)
+        _note(diary, "refused", path)
 
     Desk._begun = begin_and_note  # type: ignore[method-assign]  # noqa: SLF001
     Messages.tell_unreadable = tell_and_note  # type: ignore[method-assign]

@@ -5,8 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QImage, QKeySequence, QTextCursor
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QImage,
+    QKeySequence,
+    QTextCursor,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -203,6 +211,20 @@ class Hand:
         QTest.keyClick(field, Qt.Key.Key_Return)
         self.bot.waitUntil(lambda: not dialog.isVisible())
         self.wait_for_focus()
+
+    def drop(self, *paths: Path) -> None:
+        """Drop files on the window, as from a file manager."""
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        self.let_go(data)
+
+    def let_go(self, data: QMimeData) -> None:
+        """Drag over the window and let go."""
+        how = (Qt.DropAction.CopyAction, data, LEFT, Qt.KeyboardModifier.NoModifier)
+        enter = QDragEnterEvent(QPoint(300, 300), *how)
+        QApplication.sendEvent(self.window, enter)
+        assert enter.isAccepted()
+        QApplication.sendEvent(self.window, QDropEvent(QPointF(300, 300), *how))
 
     def answer(self, name: str, text: str) -> None:
         """Press the button that says so in the dialog of that name."""

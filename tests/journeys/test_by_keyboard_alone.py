@@ -192,6 +192,31 @@ def test_copying_from_the_menu_of_a_card(play: Play, seed: Path) -> None:
     assert play(seed, story=story) == 0
 
 
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)
+def test_asking_for_a_menu_moves_no_text(play: Play, seed: Path) -> None:
+    def story(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        hand.press("F8")
+        scroll = hand.text.verticalScrollBar()
+        hand.press("Alt+1")
+        last = hand.rows(RowKind.QUOTE)[-1]
+        hand.speakers.setCurrentIndex(last)
+        scroll.setValue(0)
+        hand.press_menu_key()
+        assert hand.menu().actions()[0].objectName().startswith("quote.")
+        hand.menu().close()
+        assert hand.chosen_card() == last.data()
+        assert scroll.value() == 0
+        counter = hand.counter
+        for kind in (RowKind.MORE, RowKind.SPEAKER):
+            hand.speakers.setCurrentIndex(hand.rows(kind)[0])
+            hand.press_menu_key()
+            assert QApplication.activePopupWidget() is None
+        assert hand.counter == counter
+
+    assert play(seed, story=story) == 0
+
+
 def test_the_menus_open_by_their_persian_letters(play: Play, seed: Path) -> None:
     def story(hand: Hand) -> None:
         titles = [action.text() for action in hand.window.menuBar().actions()]

@@ -78,7 +78,7 @@ def test_a_name_is_proposed_and_the_suffix_added(
     assert (tmp_path / "دیگر.html").exists()
 
 
-@pytest.mark.parametrize("answer", ["نگهش دار", "جایش بنویس"])
+@pytest.mark.parametrize("answer", ["انصراف", "جایگزین شود"])
 def test_before_overwriting_it_asks(
     play: Play, two_speakers: Path, tmp_path: Path, answer: str
 ) -> None:
@@ -90,11 +90,11 @@ def test_before_overwriting_it_asks(
         hand.press("Ctrl+Shift+E")
         hand.choose_file("export", page)
         hand.answer("overwrite", answer)
-        if answer == "جایش بنویس":
+        if answer == "جایگزین شود":
             hand.bot.waitUntil(lambda: WRITTEN in hand.message())
 
     assert play(two_speakers, story=story) == 0
-    assert (page.read_text("utf-8") == "پیشین") is (answer == "نگهش دار")
+    assert (page.read_text("utf-8") == "پیشین") is (answer == "انصراف")
 
 
 def test_never_onto_the_article_itself(play: Play, tmp_path: Path) -> None:
@@ -131,3 +131,30 @@ def test_a_page_that_cannot_be_written_is_told(
         assert hand.text.isVisible()
 
     assert play(two_speakers, story=story) == 0
+
+
+def test_a_page_asked_for_last_is_written_though_the_window_closes(
+    play: Play, two_speakers: Path, tmp_path: Path
+) -> None:
+    page = tmp_path / "صفحه‌ها" / "صفحه.html"
+    page.parent.mkdir()
+
+    def story(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        hand.press("Ctrl+Shift+E")
+        dialog = hand.dialog("export")
+        assert isinstance(dialog, QFileDialog)
+        dialog.fileSelected.emit(str(page))
+        hand.window.close()
+
+    assert play(two_speakers, story=story) == 0
+    assert "مهناز رادپور" in page.read_text("utf-8")
+
+    def again(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        hand.press("Ctrl+Shift+E")
+        dialog = hand.dialog("export")
+        assert isinstance(dialog, QFileDialog)
+        assert Path(dialog.directory().absolutePath()) == page.parent
+
+    assert play(two_speakers, story=again) == 0

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSplitter
 
 import resources
 from desktop.__main__ import main
@@ -56,6 +56,29 @@ def test_what_is_chosen_in_the_menu_is_remembered(play: Play, seed: Path) -> Non
     assert play(seed, story=choose) == 0
     assert play(seed, story=look) == 0
     assert sizes[1] == sizes[0] + 1
+
+
+def test_the_shares_of_the_sidebar_are_remembered(play: Play, seed: Path) -> None:
+    def choose(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        heights.append(hand.topics.height())
+        splitter = next(
+            one
+            for one in hand.window.findChildren(QSplitter)
+            if one.orientation() is Qt.Orientation.Vertical
+        )
+        splitter.setSizes([300, 400])
+        heights.append(hand.topics.height())
+
+    def look(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        heights.append(hand.topics.height())
+
+    heights: list[int] = []
+    assert play(seed, story=choose) == 0
+    assert play(seed, story=look) == 0
+    assert heights[0] < heights[1]
+    assert abs(heights[2] - heights[1]) < 40
 
 
 def test_a_theme_of_the_command_line_is_not_remembered(play: Play, seed: Path) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFrame, QToolButton
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QApplication, QFileDialog, QFrame, QToolButton
 
 from desktop.language.hazm_client import HazmState
 from tests.journeys.conftest import NoWords, Play
@@ -49,10 +50,20 @@ def test_another_article_by_key(play: Play, seed: Path, two_speakers: Path) -> N
     assert play(seed, story=story) == 0
 
 
+def test_the_dialog_begins_where_the_article_in_hand_is(play: Play, seed: Path) -> None:
+    def story(hand: Hand) -> None:
+        hand.press("Ctrl+O")
+        dialog = hand.dialog("open")
+        assert isinstance(dialog, QFileDialog)
+        assert Path(dialog.directory().absolutePath()) == seed.parent
+
+    assert play(seed, story=story) == 0
+
+
 def test_a_missing_file_is_told_and_the_article_stays(play: Play, seed: Path) -> None:
     def story(hand: Hand) -> None:
         hand.wait_for_quotes()
-        drop(hand, seed.parent / "نیست.txt")
+        hand.drop(seed.parent / "نیست.txt")
         assert "نیست.txt" in hand.message()
         assert hand.text.toPlainText().startswith(BEGIN)
         hand.press("Esc")
@@ -68,17 +79,68 @@ def test_bad_files_are_told(play: Play, tmp_path: Path) -> None:
 
     def story(hand: Hand) -> None:
         assert "تهی.txt" in hand.message()
-        drop(hand, binary)
+        hand.drop(binary)
         assert "تصویر.txt" in hand.message()
         assert not hand.text.isVisible()
 
     assert play(empty, story=story) == 0
 
 
+def test_what_is_missing_is_told_though_another_opens(
+    play: Play, seed: Path, two_speakers: Path, tmp_path: Path
+) -> None:
+    missing = [tmp_path / f"نیست{number}.txt" for number in range(5)]
+
+    def story(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        assert hand.text.toPlainText().startswith(BEGIN)
+        assert all(path.name in hand.message() for path in missing[:3])
+        assert "۲ پروندهٔ دیگر هم" in hand.message()
+        hand.press("Esc")
+        hand.bot.waitUntil(lambda: "نشست" in hand.message())
+
+    assert play(*missing, seed, two_speakers, story=story) == 0
+
+
+def test_what_waits_is_never_lost(play: Play, seed: Path, two_speakers: Path) -> None:
+    def story(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        hand.press("Esc")
+        assert hand.message() == ""
+        hand.press("Ctrl+Tab")
+        assert hand.text.toPlainText().startswith("نشست مدیران")
+        hand.press("Ctrl+Tab")
+        assert hand.text.toPlainText().startswith(BEGIN)
+
+    assert play(seed, two_speakers, story=story) == 0
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)
+@pytest.mark.skipif(sys.platform in ("darwin", "win32"), reason="names are of letters there")
+def test_names_of_no_letters_and_with_signs_can_be_chosen(
+    play: Play, seed: Path, tmp_path: Path
+) -> None:
+    strange = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff\xfe.txt"))
+    names = [strange, *(tmp_path / f"{number}<b>&[*].txt" for number in range(5))]
+    for path in names:
+        path.write_text(f"بارش باران در {path.name[0]!a}", "utf-8")
+
+    def story(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        hand.click_button("\ufffd\ufffd")
+        hand.bot.waitUntil(lambda: hand.text.toPlainText().startswith("بارش باران در"))
+        hand.click_button("تای دیگر")
+        shown = [action.text() for action in hand.menu().actions()]
+        assert any("<b>&&[*]" in text for text in shown)
+        hand.menu().close()
+
+    assert play(seed, *names, story=story) == 0
+
+
 def test_a_good_file_settles_the_complaint(play: Play, seed: Path, tmp_path: Path) -> None:
     def story(hand: Hand) -> None:
         assert hand.message()
-        drop(hand, seed)
+        hand.drop(seed)
         assert hand.message() == ""
 
     assert play(tmp_path / "نیست.txt", story=story) == 0
@@ -137,7 +199,7 @@ def test_of_what_is_dropped_together_the_rest_opens(
     (folder / "خبر.txt").write_text("خبر پوشه\n\nباران بارید.\n", "utf-8")
 
     def story(hand: Hand) -> None:
-        drop(hand, tmp_path / "نیست.txt", two_speakers, folder, tmp_path / "هیچ.txt")
+        hand.drop(tmp_path / "نیست.txt", two_speakers, folder, tmp_path / "هیچ.txt")
         assert hand.text.toPlainText().startswith("نشست مدیران")
         assert "نیست.txt" in hand.message()
         assert "هیچ.txt" in hand.message()
@@ -154,7 +216,7 @@ def test_a_text_is_dropped(play: Play) -> None:
         for text in ("نشست امروز\n\nمهناز رادپور گفت: پل باز است.", "نشست امروز\n\nدیگر.", " \n"):
             data = QMimeData()
             data.setText(text)
-            let_go(hand, data)
+            hand.let_go(data)
         assert hand.message()
         assert hand.text.toPlainText().startswith("نشست امروز")
         hand.press("Ctrl+Tab")
@@ -162,26 +224,6 @@ def test_a_text_is_dropped(play: Play) -> None:
         assert "پل باز است" in hand.text.toPlainText()
 
     assert play(story=story) == 0
-
-
-def drop(hand: Hand, *paths: Path) -> None:
-    """Drop files on the window, as from a file manager."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    let_go(hand, data)
-
-
-def let_go(hand: Hand, data: QMimeData) -> None:
-    """Drag over the window and let go."""
-    action, buttons, keys = (
-        Qt.DropAction.CopyAction,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    enter = QDragEnterEvent(QPoint(300, 300), action, data, buttons, keys)
-    QApplication.sendEvent(hand.window, enter)
-    assert enter.isAccepted()
-    QApplication.sendEvent(hand.window, QDropEvent(QPointF(300, 300), action, data, buttons, keys))
 
 
 def is_in_bar(hand: Hand) -> bool:
@@ -200,7 +242,7 @@ def test_without_hazm_it_reads_and_says_so_once(
         hand.wait_for_quotes()
         hand.bot.waitUntil(lambda: "هضم" in hand.message())
         hand.press("Esc")
-        drop(hand, two_speakers)
+        hand.drop(two_speakers)
         hand.bot.waitUntil(lambda: len(hand.rows(RowKind.QUOTE)) == 4)
         assert hand.message() == ""
 

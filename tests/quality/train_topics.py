@@ -3,7 +3,6 @@
 Ridge logistic regression on the phrases of the gold articles. What a phrase should come to is how
 well it names an annotated topic, and how many of that topic's places it finds. Prints the weights
 with what each one moves, and with `--write` replaces `resources/lexicon/topic_weights.json`.
-Needs numpy, which hazm brings along.
 """
 
 from __future__ import annotations

@@ -97,7 +97,18 @@ def test_a_long_name_is_cut_with_its_whole_as_tip(reason_bar: ReasonBar) -> None
     reason_bar.show_reason(name, 0, STEPS)
     label = next(one for one in reason_bar.findChildren(QLabel) if one.accessibleName() == name)
     assert label.text().endswith("…")
-    assert label.toolTip() == name
+    assert label.toolTip() == f"<p dir='rtl'>{name}</p>"
+
+
+def test_a_name_that_looks_like_markup_stays_text(reason_bar: ReasonBar) -> None:
+    name = "<h1>سارا</h1> نیکو"
+    reason_bar.show_reason(name, 0, STEPS)
+    label = next(one for one in reason_bar.findChildren(QLabel) if one.accessibleName() == name)
+    assert label.text() == name
+    assert label.textFormat() == Qt.TextFormat.PlainText
+    reason_bar.show_reason(name * 9, 0, STEPS)
+    assert "&lt;h1&gt;" in label.toolTip()
+    assert "<h1>" not in label.toolTip()
 
 
 @pytest.mark.parametrize("kind", MessageKind)

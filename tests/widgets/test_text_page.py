@@ -19,6 +19,7 @@ from tests.widgets.article_scenes import (
     FAR,
     LONG,
     TEXT,
+    click,
     content,
     middle_of_words,
 )
@@ -78,13 +79,26 @@ def test_the_text_keeps_its_font(shown: Shown) -> None:
     assert view.document().defaultFont().pointSizeF() == Typography().size
 
 
-def test_a_new_size_keeps_selection_and_marks(shown: Shown) -> None:
+def test_other_colours_do_not_lay_out_the_text_anew(shown: Shown, colours: Colours) -> None:
+    view = shown(LONG)
+    laid_out: list[object] = []
+    view.document().documentLayout().update.connect(lambda *area: laid_out.append(area))
+    view.set_colours(colours)
+    view.setPalette(QPalette(QColor("red")))
+    assert laid_out == []
+    view.setFont(QFont("Sans Serif", 40))
+    assert laid_out
+
+
+def test_a_new_size_keeps_selection_and_marks(shown: Shown, qtbot: QtBot) -> None:
     view = shown(TEXT, content())
     view.selectAll()
     view.set_text_size(18)
-    assert view.selected_text() == TEXT
+    assert view.selected_stretch() == (0, len(TEXT))
     view.textCursor().clearSelection()
-    assert view.mark_at(middle_of_words(view, "(BBC)")) == content()[2]
+    with qtbot.waitSignal(view.mark_activated) as told:
+        click(view, middle_of_words(view, "(BBC)"))
+    assert told.args == ["q1"]
 
 
 def test_the_wheel_with_ctrl_asks_for_another_size(shown: Shown, qtbot: QtBot) -> None:
@@ -131,7 +145,7 @@ def test_text_is_selected_by_keys(shown: Shown, qtbot: QtBot) -> None:
     view = shown(TEXT)
     for _ in range(4):
         QTest.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
-    assert view.selected_text() == TEXT[:4]
+    assert view.selected_stretch() == (0, 4)
 
 
 def test_tab_leaves_the_text(qtbot: QtBot, shown: Shown) -> None:

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from desktop.window.crash import LOG_NAME, CrashGuard
 from desktop.window.crash_dialog import CrashDialog
@@ -81,6 +82,46 @@ def test_a_closed_dialog_comes_again(guard: CrashGuard, qtbot: QtBot) -> None:
     assert not shown()
     QTimer.singleShot(0, break_down)
     qtbot.waitUntil(lambda: bool(shown()))
+
+
+@pytest.mark.logs("unexpected error")
+@pytest.mark.usefixtures("guard")
+def test_it_outlives_the_box_that_was_in_front(qtbot: QtBot) -> None:
+    box = QDialog()
+    box.show()
+    box.activateWindow()
+    qtbot.waitUntil(box.isActiveWindow)
+    QTimer.singleShot(0, break_down)
+    qtbot.waitUntil(lambda: bool(shown()))
+    delete(box)
+    QTimer.singleShot(0, break_down)
+    qtbot.waitUntil(lambda: bool(shown()) and shown()[0].text.count("LookupError: no") == 2)
+
+
+@pytest.mark.logs("unexpected error|could not be shown")
+def test_an_error_while_telling_is_not_told(
+    guard: CrashGuard,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def refuse(dialog: CrashDialog, story: str) -> None:
+        raise RuntimeError("no paper")
+
+    monkeypatch.setattr(CrashDialog, "add", refuse)
+    QTimer.singleShot(0, break_down)
+    qtbot.waitUntil(lambda: "no paper" in caplog.text)
+    QApplication.processEvents()
+    assert caplog.text.count("unexpected error") == 1
+
+
+def test_of_very_many_errors_the_first_are_shown(qtbot: QtBot) -> None:
+    dialog = CrashDialog()
+    qtbot.addWidget(dialog)
+    for number in range(1000):
+        dialog.add(f"error {number}.")
+    assert "error 0." in dialog.text
+    assert "error 999." not in dialog.text
 
 
 @pytest.mark.logs("no log file")

@@ -42,8 +42,6 @@ def test_one_that_waits_is_opened(desk: Desk) -> None:
     assert texts(desk) == ["a", "c"]
     assert names(desk) == ["b.txt"]
     assert desk.current is desk.sessions[1]
-    desk.forget_waiting()
-    assert names(desk) == []
 
 
 def test_a_bad_file_leaves_the_article(desk: Desk) -> None:
@@ -79,6 +77,37 @@ def test_going_round_the_articles(desk: Desk) -> None:
     assert desk.current is desk.sessions[0]
     desk.step(-1)
     assert desk.current is desk.sessions[2]
+
+
+def test_those_that_wait_come_after_those_that_are_open(desk: Desk) -> None:
+    desk.open([Path("a.txt"), Path("b.txt"), Path("c.txt")])
+    desk.step(1)
+    assert texts(desk) == ["a", "b"]
+    assert desk.current is desk.sessions[1]
+    desk.step(-1)
+    assert desk.current is desk.sessions[0]
+    desk.step(-1)
+    assert texts(desk) == ["a", "b", "c"]
+    assert names(desk) == []
+
+
+def test_one_that_waits_and_cannot_be_read_is_told(desk: Desk) -> None:
+    told: list[Path] = []
+    desk.loading_failed.connect(lambda path, _: told.append(path))
+    desk.open([Path("a.txt"), Path("bad.txt")])
+    desk.step(1)
+    assert [path.name for path in told] == ["bad.txt"]
+    assert names(desk) == []
+    assert desk.current is desk.sessions[0]
+
+
+def test_what_cannot_be_read_is_told_last(desk: Desk) -> None:
+    told: list[str] = []
+    desk.opening.connect(lambda: told.append("opening"))
+    desk.waiting_changed.connect(lambda: told.append("waiting"))
+    desk.loading_failed.connect(lambda path, _: told.append(path.name))
+    desk.open([Path("bad.txt"), Path("bad2.txt"), Path("c.txt"), Path("d.txt")])
+    assert told == ["opening", "waiting", "bad.txt", "bad2.txt"]
 
 
 def test_closing_brings_up_the_one_before(desk: Desk) -> None:

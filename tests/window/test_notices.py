@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.window.notices import Notice, Notices
+from desktop.window.notices import Notice, Notices, Offer
 from widgets.message_bar import MessageAction, MessageBar, MessageKind
 
 
@@ -15,11 +15,13 @@ class Bar(MessageBar):
     """Remembers the sentence in sight."""
 
     said = ""
+    keys: Sequence[str] = ()
 
     def show_message(
         self, kind: MessageKind, text: str, actions: Sequence[MessageAction] = ()
     ) -> None:
         self.said = text
+        self.keys = [action.key for action in actions]
 
     def clear(self) -> None:
         self.said = ""
@@ -58,18 +60,18 @@ def test_about_one_thing_there_is_one_notice(notices: Notices, bar: Bar) -> None
     assert not notices
 
 
-def test_closing_tells_who_wanted_to_know(notices: Notices, bar: Bar) -> None:
-    told: list[bool] = []
-    notices.tell("waiting", info("یکی", closed=lambda: told.append(True)))
+def test_closing_brings_back_the_one_before(notices: Notices, bar: Bar) -> None:
+    notices.tell("waiting", info("یکی"))
+    notices.tell("loading", info("دیگری"))
     bar.dismissed.emit()
-    assert told == [True]
+    assert bar.said == "یکی"
+    bar.dismissed.emit()
     assert not notices.dismiss()
 
 
 def test_a_button_does_what_it_says(notices: Notices, bar: Bar) -> None:
-    told: list[bool] = []
-    handlers = {"open": lambda: told.append(True)}
-    action = MessageAction("باز کن", "open")
-    notices.tell("export", info("نوشته شد", actions=(action,), handlers=handlers))
-    bar.action_chosen.emit("open")
-    assert told == [True]
+    told: list[str] = []
+    offers = (Offer("یکی", lambda: told.append("یکی")), Offer("باز", lambda: told.append("باز")))
+    notices.tell("export", info("نوشته شد", offers=offers))
+    bar.action_chosen.emit(bar.keys[1])
+    assert told == ["باز"]

@@ -112,3 +112,28 @@ def test_a_refined_reading_waits_for_its_moment(session: Session, reading: Readi
     session.take_over()
     assert session.reading is refined
     assert (session.current, session.topic) == ("q2", "")
+
+
+@pytest.mark.parametrize(("kept", "place"), [(0, 0), (1, 0)])
+def test_a_refined_topic_with_fewer_mentions_can_be_stepped_on(
+    session: Session, reading: Reading, kept: int, place: int
+) -> None:
+    session.choose_topic("t1")
+    session.choose_topic("t1")
+    topic = reading.topics[0]
+    fewer = replace(topic, mentions=(topic.mentions[kept],))
+    session.offer(replace(reading, topics=(fewer, *reading.topics[1:])))
+    session.take_over()
+    assert (session.topic, session.mention) == ("t1", place)
+    assert session.shown_mention == topic.mentions[kept]
+
+
+def test_a_refined_topic_stays_at_its_mention(session: Session, reading: Reading) -> None:
+    session.choose_topic("t1")
+    session.choose_topic("t1")
+    stood_at = session.shown_mention
+    topic = reading.topics[0]
+    more = replace(topic, mentions=(reading.topics[1].mentions[0], *topic.mentions))
+    session.offer(replace(reading, topics=(more,)))
+    session.take_over()
+    assert session.shown_mention == stood_at

@@ -23,7 +23,7 @@ def test_an_empty_store_gives_the_first_values(store: QSettings) -> None:
     "settings",
     [
         Settings(),
-        Settings("dark", b"\x00\x01geometry", (372, 948), False, -2, "/متن‌ها", "/صفحه‌ها"),
+        Settings("dark", b"\x00\x01size", (372, 948), b"\x02", False, -2, "/متن‌ها", "/صفحه‌ها"),
         Settings(split=(300,)),
     ],
 )
@@ -34,7 +34,7 @@ def test_what_is_written_is_read_again(store: QSettings, settings: Settings) -> 
 
 
 def test_nonsense_gives_the_first_values(store: QSettings) -> None:
-    for name in ("theme", "zoom", "geometry", "split"):
+    for name in ("theme", "zoom", "geometry", "split", "sidebar_split"):
         store.setValue(name, "nonsense")
     first = Settings()
     found = read(store)

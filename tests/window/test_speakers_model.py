@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop.article.article import Article
-from desktop.article.reading import Reading, Speaker
+from desktop.article.reading import Quote, Reading, Speaker
 from desktop.window.speakers_model import SpeakersModel
 from desktop.window.wording import Wording
 from widgets.mark import UNKNOWN_GROUP
@@ -106,3 +106,21 @@ def test_other_quotes_begin_anew(model: SpeakersModel, article: Article, reading
 def test_it_can_be_emptied(model: SpeakersModel) -> None:
     model.clear()
     assert shown(model) == []
+
+
+def test_only_the_cards_that_are_listed_are_made(
+    article: Article, reading: Reading, wording: Wording, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+    small_print = Wording.small_print
+
+    def watched(self: Wording, quote: Quote, reading: Reading, text: str) -> tuple[str, ...]:
+        made.append(quote.id)
+        return small_print(self, quote, reading, text)
+
+    monkeypatch.setattr(Wording, "small_print", watched)
+    model = SpeakersModel(wording)
+    model.set_reading(article, reading)
+    assert made == ["q1", "q2", "q3", "q4", "q7", "q8"]
+    model.show_all("s1")
+    assert made[6:] == ["q5", "q6"]

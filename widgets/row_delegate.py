@@ -1,8 +1,8 @@
-"""Draws the rows of the speakers' tree: speakers, quotes, «more»."""
+"""Has the rows of the sidebar's views drawn, each by the module of its kind."""
 
 from __future__ import annotations
 
-from html import escape
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QSize, QSizeF
@@ -14,11 +14,10 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
-from widgets import more_row, quote_card, speaker_row
 from widgets.colours import NEUTRAL
-from widgets.roles import Role, RowKind
+from widgets.roles import Role
 from widgets.row import Index, Row
-from widgets.row_text import runs_from_right
+from widgets.tool_tip import tool_tip
 
 
 class RowPainter(Protocol):
@@ -34,19 +33,13 @@ class RowPainter(Protocol):
         """Draw the row."""
 
 
-_PAINTERS: dict[int, RowPainter] = {
-    RowKind.SPEAKER: speaker_row,
-    RowKind.QUOTE: quote_card,
-    RowKind.MORE: more_row,
-}
+class RowDelegate(QStyledItemDelegate):
+    """Asks the painter of a row to measure and to draw it; `colours` are the view's."""
 
-
-class QuoteDelegate(QStyledItemDelegate):
-    """Asks the module of the row's kind to measure and to draw it; `colours` are the view's."""
-
-    def __init__(self, view: QAbstractItemView) -> None:
+    def __init__(self, view: QAbstractItemView, painter_of: Callable[[Index], RowPainter]) -> None:
         super().__init__(view)
         self._view = view
+        self._painter_of = painter_of
         self.colours = NEUTRAL
 
     def _row(self, option: QStyleOptionViewItem, index: Index) -> Row:
@@ -56,13 +49,13 @@ class QuoteDelegate(QStyledItemDelegate):
         """Draw the row."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _PAINTERS[index.data(Role.KIND)].paint(painter, self._row(option, index))
+        self._painter_of(index).paint(painter, self._row(option, index))
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The room that the row needs in the view's width."""
         width = self._view.viewport().width()
-        size = _PAINTERS[index.data(Role.KIND)].size(self._row(option, index), width)
+        size = self._painter_of(index).size(self._row(option, index), width)
         return QSize(round(size.width()), round(size.height()))
 
     def helpEvent(
@@ -76,13 +69,7 @@ class QuoteDelegate(QStyledItemDelegate):
         if not index.isValid() or event.type() != QEvent.Type.ToolTip:
             return super().helpEvent(event, view, option, index)
         row = self._row(option, index)
-        is_cut = _PAINTERS[index.data(Role.KIND)].is_cut(row, view.viewport().width())
-        QToolTip.showText(event.globalPos(), _all_words(row) if is_cut else "", view)
+        is_cut = self._painter_of(index).is_cut(row, view.viewport().width())
+        words = tool_tip(row.text(), row.text(Role.TITLE)) if is_cut else ""
+        QToolTip.showText(event.globalPos(), words, view)
         return True
-
-
-def _all_words(row: Row) -> str:
-    """All that the row says, as a text for a tool tip, which wraps only what it takes for HTML."""
-    side = "rtl" if runs_from_right(row.text()) else "ltr"
-    parts = [part for part in (row.text(), row.text(Role.TITLE)) if part]
-    return "".join(f"<p dir='{side}'>{escape(part)}</p>" for part in parts)
