@@ -13,7 +13,6 @@ from desktop.article.article import Article
 from desktop.files.loading import Unreadable
 from desktop.window.session import Session
 
-
 TRIED_AT_ONCE = 50
 NAME_LENGTH = 60
 

@@ -62,7 +62,8 @@ class MainWindow(QMainWindow):
         self._menus = ContextMenus(self._actions, self._display, self)
         self._actions.fill_menu_bar()
         self._actions.fill_toolbar(self._parts.toolbar, self._parts.counter)
-        self._drops = DropTarget(self, self._parts.drop_overlay)
+        drops = DropTarget(self, self._parts.drop_overlay)
+        drops.dropped.connect(self._open_dropped)
         self._connect()
         self._restore()
         self._take_colours()
@@ -76,7 +77,6 @@ class MainWindow(QMainWindow):
         # An article is opened and read.
         parts.empty_page.open_asked.connect(self.ask_for_articles)
         messages.article_asked.connect(self.ask_for_articles)
-        self._drops.dropped.connect(self._open_dropped)
         desk.opening.connect(messages.settle_unreadable)
         desk.loading_failed.connect(messages.tell_unreadable)
         desk.session_opened.connect(self._reader.read)

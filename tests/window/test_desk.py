@@ -46,9 +46,7 @@ def test_one_that_waits_is_opened(desk: Desk) -> None:
 
 def test_a_bad_file_leaves_the_article(desk: Desk) -> None:
     failures: list[str] = []
-    desk.loading_failed.connect(
-        lambda failed: failures.extend(one.problem.problem for one in failed)
-    )
+    desk.loading_failed.connect(lambda path, problem: failures.append(problem.problem))
     desk.open([Path("a.txt")])
     before = desk.current
     desk.open([Path("bad.txt")])
@@ -118,3 +116,28 @@ def test_closing_brings_up_the_one_before(desk: Desk) -> None:
     desk.close_current()
     assert desk.current is None
     desk.close_current()
+
+
+def test_those_that_wait_can_be_read(desk: Desk) -> None:
+    told: list[str] = []
+    desk.loading_failed.connect(lambda path, _: told.append(path.name))
+    earlier = (Path("gone.txt"), Unreadable("missing", {"name": "gone.txt"}))
+    desk.open([Path("a.txt"), Path("bad.txt"), Path("c.txt")], [earlier])
+    assert told == ["gone.txt", "bad.txt"]
+    assert names(desk) == ["c.txt"]
+
+
+def test_a_text_is_shown_as_if_it_were_in_the_folder(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "a b.txt").touch()
+    for text in ("a/b\n\nc.", "a/b\n\nd.", "a/b\n\nc."):
+        desk.open_text(text, tmp_path)
+    assert [session.path.name for session in desk.sessions] == ["a b 2.txt", "a b 3.txt"]
+    assert desk.current is desk.sessions[0]
+
+
+def test_no_text_is_told(desk: Desk, tmp_path: Path) -> None:
+    told: list[str] = []
+    desk.loading_failed.connect(lambda _, problem: told.append(problem.problem))
+    desk.open_text(" \n", tmp_path)
+    assert told == ["no_text"]
+    assert texts(desk) == []
