@@ -136,6 +136,8 @@ def is_whole(phrase: Phrase, ground: Ground) -> bool:
     found, places = ground.found, phrase.places
     if _is_too_short(phrase, ground) or says_twice(phrase, found) or ground.only_speaks(phrase):
         return False
+    if all(found.breaks_off(past) for _, past in places):
+        return False
     if len(places) > 1:
         return any(found.ends_before(past) for _, past in places) and not _lacks_head(
             phrase, ground

@@ -41,7 +41,8 @@ def _is_sound(phrase: Phrase, found: Words) -> bool:
 
 def label_of(phrase: Phrase, text: str, found: Words) -> Span:
     """The place whose wording is the label: the commonest wording, the longest of equals."""
-    spans = [found.span(text, place) for place in phrase.places]
+    whole = [place for place in phrase.places if not found.breaks_off(place[1])]
+    spans = [found.span(text, place) for place in whole or phrase.places]
     written = Counter(span.of(text) for span in spans)
     return max(spans, key=lambda span: (written[span.of(text)], len(span), -span.start))
 

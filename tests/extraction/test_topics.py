@@ -183,3 +183,9 @@ def test_a_repeat_of_two_words_counts_though_the_phrase_goes_on() -> None:
     workshop = labelled(topics(Article.of(text), Reading()), "کارگاه سفالگری دلیجان")
     assert workshop.mentions[-1].of(text) == "کارگاه سفالگری"
     assert len(workshop.mentions) == 5
+
+
+def test_no_label_ends_in_an_ezafe() -> None:
+    text = "فرودگاه‌های بسته شهر باز شد.\nکار فرودگاه‌ها را ستودند و کار فرودگاه‌های دیگر ماند."
+    assert not any(topic.label.endswith("های") for topic in topics(Article.of(text), Reading()))
+    assert topics(Article.of("نیروی.\nنیروی.\nنیروی."), Reading()) == ()
