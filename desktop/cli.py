@@ -34,7 +34,7 @@ def run(arguments: Sequence[str]) -> int:
     """Do what the arguments say, tell the reader, and return the exit status."""
     verb = VERBS.get(arguments[0]) if arguments else None
     rest = arguments[1:] if verb else arguments
-    say = Catalogue(_language_asked_for(rest) or _language_of_the_terminal(os.environ))
+    say = _catalogue_for(rest)
     options = set(_cut(rest)[0])
     try:
         if "--version" in options:
@@ -51,10 +51,12 @@ def run(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except _NotUnderstood as problem:
-        program = f"{NAME} {arguments[0]}"
-        tell(said(say, problem.sentence, **problem.values), sys.stderr)
-        tell(said(say, "cli.see_help", program=program), sys.stderr)
-        return NOT_UNDERSTOOD
+        return _refuse(say, problem, f"{NAME} {arguments[0]}")
+
+
+def refuse(arguments: Sequence[str], sentence: str, **values: str) -> int:
+    """Say what was not understood in the window's own arguments; returns the exit status."""
+    return _refuse(_catalogue_for(arguments), _NotUnderstood(sentence, **values), NAME)
 
 
 def said(say: Catalogue, sentence: str, **values: object) -> str:
@@ -77,6 +79,12 @@ class _NotUnderstood(Exception):
         super().__init__(sentence, values)
         self.sentence = sentence
         self.values = values
+
+
+def _refuse(say: Catalogue, problem: _NotUnderstood, program: str) -> int:
+    tell(said(say, problem.sentence, **problem.values), sys.stderr)
+    tell(said(say, "cli.see_help", program=program), sys.stderr)
+    return NOT_UNDERSTOOD
 
 
 class _Parser(argparse.ArgumentParser):
@@ -200,6 +208,10 @@ class _Verb:
 
 
 VERBS = {"export": _Verb(_export, "cli.help_export")}
+
+
+def _catalogue_for(arguments: Sequence[str]) -> Catalogue:
+    return Catalogue(_language_asked_for(arguments) or _language_of_the_terminal(os.environ))
 
 
 def _language_asked_for(arguments: Sequence[str]) -> str | None:
