@@ -152,14 +152,10 @@ SENTENCES: dict[str, str] = {
     "quote.marks_before": "گفته درون گیومه و پیش از «{cue}» آمده است.",
     "quote.that": "پس از «{cue} که» گفته به زبان گزارشگر آمده است.",
     "quote.bare": "جمله‌ای که پس از «{cue}» آمده، نقل غیرمستقیم است.",
-    "quote.before": "جمله‌ای که پیش از «{cue}» آمده، نقل غیرمستقیم است.",
     "quote.lead_in": "«{cue}» گفته‌ای دیگر را پیش از فعل اصلی می‌آورد.",
     "quote.phrase": "«{cue}» گفته را به گوینده‌اش نسبت می‌دهد.",
-    "quote.label": "نام گوینده پیش از دونقطه آمده است، بی‌فعل.",
     "quote.turn": "این بند پاسخ به پرسش پیش از خود است.",
-    "quote.question": "این بند پرسش گفت‌وگوست.",
     "quote.continuation": "این بند بی‌نشانه است، ولی سخن بند پیش را دنبال می‌کند.",
-    "quote.nested": "«{cue}» درون سخن دیگری آمده است: نقل در نقل.",
     # quotes: the words that name the speaker there
     "source.start": "جمله با «{source}» آغاز می‌شود.",
     "source.clause": "«{source}» فاعل همین جمله است.",
@@ -184,6 +180,5 @@ SENTENCES: dict[str, str] = {
     "speaker.unknown": "گویندهٔ این سخن را نمی‌توان با اطمینان شناخت.",
     # headings
     "heading.label": "تیتر نام گوینده را پیش از دونقطه آورده است: {name}.",
-    "heading.cue": "تیتر فعل گفتن دارد: «{cue}».",
     "heading.restates": "این تیتر سخنی از متن را بازمی‌گوید: «{words}».",
 }
