@@ -6,13 +6,14 @@ was not understood; 130 interrupted by Ctrl+C.
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TextIO
+from typing import NoReturn, TextIO
 
 from desktop import NAME, __version__
 from desktop.article.article import Article
@@ -25,7 +26,6 @@ from desktop.files.loading import Unreadable, load
 from desktop.files.targets import Originals, is_for_one_file, targets
 from desktop.integration import Places, install, launch_command, uninstall
 from desktop.language.hazm_client import HazmClient, HazmState
-from desktop.options import NotUnderstood, Parser, check, cut, parsed
 from resources.catalogue import LANGUAGES, Catalogue
 
 DONE, FAILED, NOT_UNDERSTOOD, INTERRUPTED = 0, 1, 2, 130
@@ -35,8 +35,8 @@ def run(arguments: Sequence[str]) -> int:
     """Do what the arguments say, tell the reader, and return the exit status."""
     verb = VERBS.get(arguments[0]) if arguments else None
     rest = arguments[1:] if verb else arguments
-    say = catalogue(rest)
-    options = set(cut(rest)[0])
+    say = catalogue_for(rest)
+    options = set(_cut(rest)[0])
     try:
         if "--version" in options:
             tell(said(say, "cli.version", version=__version__))
@@ -51,14 +51,11 @@ def run(arguments: Sequence[str]) -> int:
         return FAILED
     except KeyboardInterrupt:
         return INTERRUPTED
-    except NotUnderstood as problem:
-        program = f"{NAME} {arguments[0]}"
-        tell(said(say, problem.sentence, **problem.values), sys.stderr)
-        tell(said(say, "cli.see_help", program=program), sys.stderr)
-        return NOT_UNDERSTOOD
+    except _NotUnderstood as problem:
+        return _refuse(say, problem, f"{NAME} {arguments[0]}")
 
 
-def catalogue(arguments: Sequence[str]) -> Catalogue:
+def catalogue_for(arguments: Sequence[str]) -> Catalogue:
     """The language to answer in: what `--language` says, or else that of the terminal."""
     return Catalogue(_language_asked_for(arguments) or _language_of_the_terminal(os.environ))
 
@@ -74,6 +71,28 @@ def tell(words: str, stream: TextIO | None = None) -> None:
     encoding = stream.encoding or "utf-8"
     shown = words.encode(encoding, "backslashreplace").decode(encoding)
     print(shown, file=stream, flush=True)
+
+
+class _NotUnderstood(Exception):
+    """The arguments are not those of the verb; `sentence` is the id of what is wrong."""
+
+    def __init__(self, sentence: str, **values: str) -> None:
+        super().__init__(sentence, values)
+        self.sentence = sentence
+        self.values = values
+
+
+def _refuse(say: Catalogue, problem: _NotUnderstood, program: str) -> int:
+    tell(said(say, problem.sentence, **problem.values), sys.stderr)
+    tell(said(say, "cli.see_help", program=program), sys.stderr)
+    return NOT_UNDERSTOOD
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong by an exception instead of leaving the program."""
+
+    def error(self, message: str) -> NoReturn:
+        raise _NotUnderstood("cli.not_understood", why=message)
 
 
 # ------------------------------------------------------------------ export
@@ -106,35 +125,49 @@ def _export(arguments: Sequence[str], say: Catalogue) -> int:
 
 def _asked_for(arguments: Sequence[str]) -> _Export:
     """The arguments as values, checked here since argparse would complain in English."""
-    parser = Parser(f"{NAME} export", allow_abbrev=False, add_help=False)
+    parser = _Parser(f"{NAME} export", allow_abbrev=False, add_help=False)
     parser.add_argument("articles", nargs="*")
     parser.add_argument("--to", nargs="?", const="")
     parser.add_argument("-o", "--output", nargs="?", const="", default=".")
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--language", nargs="?", const="", default="fa")
-    found, names = parsed(parser, arguments)
-    check("--to", found.to, FORMS)
-    check("--language", found.language, LANGUAGES)
+    options, names = _cut(arguments)
+    found, unknown = parser.parse_known_intermixed_args(options)
+    if unknown:
+        raise _NotUnderstood("cli.unknown_option", option=unknown[0])
+    _check("--to", found.to, FORMS)
+    _check("--language", found.language, LANGUAGES)
     if not found.output:
-        raise NotUnderstood("cli.no_output")
+        raise _NotUnderstood("cli.no_output")
     once, output = tuple(dict.fromkeys(map(Path, [*found.articles, *names]))), Path(found.output)
     if not once:
-        raise NotUnderstood("cli.no_articles")
+        raise _NotUnderstood("cli.no_articles")
     if len(once) > 1 and is_for_one_file(output):
-        raise NotUnderstood("cli.one_file", name=output.name)
+        raise _NotUnderstood("cli.one_file", name=output.name)
     return _Export(once, found.to, output, found.quick, found.language)
+
+
+def _cut(arguments: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
+    """What stands before «--», and what is a name even if it looks like an option."""
+    at = arguments.index("--") if "--" in arguments else len(arguments)
+    return arguments[:at], arguments[at + 1 :]
+
+
+def _check(option: str, value: str | None, choices: Collection[str]) -> None:
+    if value not in choices:
+        raise _NotUnderstood("cli.choose", option=option, choices="|".join(choices))
 
 
 def _problems(asked: _Export, hazm: HazmClient | None, say: Catalogue) -> Iterator[str]:
     """Writes one article after the other; yields a sentence for each that cannot be written."""
-    shown, originals = Catalogue(asked.language), Originals(asked.articles)
+    catalogue, originals = Catalogue(asked.language), Originals(asked.articles)
     for path, target in targets(asked.articles, asked.output, asked.form):
         if target in originals:
             yield said(say, "cli.onto_article", name=target.name)
             continue
         try:
             article = load(path)
-            content = FORMS[asked.form](article, _reading(article, hazm), shown, path.name)
+            content = FORMS[asked.form](article, _reading(article, hazm), catalogue, path.name)
             atomic.make_folder(target.parent)
             atomic.write(target, content)
         except Unreadable as problem:
@@ -168,10 +201,10 @@ FORMS: dict[str, Callable[[Article, Reading, Catalogue, str], bytes]] = {
 
 
 def _install_desktop(arguments: Sequence[str], say: Catalogue) -> int:
-    parser = Parser(f"{NAME} --install-desktop", allow_abbrev=False, add_help=False)
+    parser = _Parser(f"{NAME} --install-desktop", allow_abbrev=False, add_help=False)
     parser.add_argument("--default", action="store_true")
     parser.add_argument("--language", nargs="?", const="")
-    as_default = bool(parsed(parser, arguments)[0].default)
+    as_default = bool(_parsed(parser, arguments).default)
 
     def act(places: Places) -> str:
         install(places, launch_command(), as_default)
@@ -181,9 +214,9 @@ def _install_desktop(arguments: Sequence[str], say: Catalogue) -> int:
 
 
 def _uninstall_desktop(arguments: Sequence[str], say: Catalogue) -> int:
-    parser = Parser(f"{NAME} --uninstall-desktop", allow_abbrev=False, add_help=False)
+    parser = _Parser(f"{NAME} --uninstall-desktop", allow_abbrev=False, add_help=False)
     parser.add_argument("--language", nargs="?", const="")
-    parsed(parser, arguments)
+    _parsed(parser, arguments)
 
     def act(places: Places) -> str:
         return "cli.desktop_removed" if uninstall(places) else "cli.desktop_absent"
@@ -202,6 +235,13 @@ def _on_the_desktop(act: Callable[[Places], str], say: Catalogue) -> int:
         tell(said(say, "cli.desktop_failed", name=name, why=why), sys.stderr)
         return FAILED
     return DONE
+
+
+def _parsed(parser: _Parser, arguments: Sequence[str]) -> argparse.Namespace:
+    found, unknown = parser.parse_known_args(arguments)
+    if unknown:
+        raise _NotUnderstood("cli.unknown_option", option=unknown[0])
+    return found
 
 
 # ------------------------------------------------------------------ verbs

@@ -11,14 +11,14 @@ SENTENCES: dict[str, str] = {
     ),
     # loading
     "unreadable.missing": (
-        "پروندهٔ «{name}» پیدا نشد. نام و پوشه‌اش را وارسی کنید و دوباره بازش کنید."
+        "پروندهٔ «{name}» پیدا نشد. نام و پوشه‌اش را بررسی کنید و دوباره بازش کنید."
     ),
     "unreadable.vanished": (
         "«{name}» هنگام خواندن از جای خود رفت. شاید جابه‌جا یا پاک شده است؛ دوباره بازش کنید."
     ),
     "unreadable.folder": "«{name}» پوشه است، نه مقاله. پرونده‌ای را از درون آن باز کنید.",
     "unreadable.no_file": "«{name}» پروندهٔ معمولی نیست. مقاله را در پرونده‌ای متنی (‎.txt) بدهید.",
-    "unreadable.empty": "«{name}» تهی است. پرونده‌ای را باز کنید که متنی در آن باشد.",
+    "unreadable.empty": "«{name}» خالی است. پرونده‌ای را باز کنید که متنی در آن باشد.",
     "unreadable.blank": (
         "در «{name}» جز فاصله و سطر سفید چیزی نیست. پرونده‌ای را باز کنید که متنی در آن باشد."
     ),
@@ -36,7 +36,7 @@ SENTENCES: dict[str, str] = {
         "اجازهٔ خواندن «{name}» را ندارید. دسترسی پرونده را تغییر دهید یا رونوشتی از آن باز کنید."
     ),
     "unreadable.too_large": (
-        "«{name}» از {size} مگابایت بزرگ‌تر است و مقاله نمی‌نماید."
+        "«{name}» از {size} مگابایت بزرگ‌تر است و به مقاله نمی‌ماند."
         " بخشی را که می‌خواهید در پرونده‌ای جدا ذخیره کنید."
     ),
     "unreadable.failed": (
@@ -88,7 +88,7 @@ SENTENCES: dict[str, str] = {
         "گزینه‌ها\n"
         "  --to html|json       صفحهٔ نشانه‌گذاری‌شده، یا داده (naqlnama-reading/1)\n"
         "  -o، --output         پوشه؛ برای یک مقاله نام پرونده هم می‌شود (پوشهٔ کنونی)\n"
-        "  --quick              منتظر هضم نمی‌ماند\n"
+        "  --quick              منتظر کتابخانهٔ hazm نمی‌ماند\n"
         "  --language fa|en     زبان نوشته‌های صفحه و دلیل‌ها\n"
         "\n"
         "پروندهٔ هم‌نامِ پیشین جایگزین می‌شود؛ خود مقاله هرگز. مقاله‌های هم‌نام شماره می‌گیرند.\n"
@@ -162,8 +162,8 @@ SENTENCES: dict[str, str] = {
     "page.unchanged": "متن مقاله بی هیچ تغییری در این صفحه است",
     "page.font": "قلم وزیرمتن (OFL)",
     # hazm
-    "hazm.missing": "هضم نصب نیست؛ موضوع‌ها بدون آن گروه‌بندی شده‌اند.",
-    "hazm.lost": "هضم پاسخ نداد؛ موضوع‌ها بدون آن گروه‌بندی شده‌اند.",
+    "hazm.missing": "کتابخانهٔ هضم (hazm) نصب نیست؛ موضوع‌ها بدون آن گروه‌بندی شده‌اند.",
+    "hazm.lost": "کتابخانهٔ هضم (hazm) پاسخ نداد؛ موضوع‌ها بدون آن گروه‌بندی شده‌اند.",
     # topics
     "topic.headline": "در تیتر مقاله آمده است.",
     "topic.headline_repeated": "در تیتر آمده و در مقاله {count} بار از آن یاد شده است.",
@@ -173,31 +173,27 @@ SENTENCES: dict[str, str] = {
     "topic.quotes": "در {count} نقل از آن سخن رفته است.",
     "topic.repeated": "در مقاله {count} بار از آن یاد شده است.",
     "topic.lead": "مقاله با آن آغاز می‌شود.",
-    "topic.institution": "نام یک نهاد، قانون یا رویداد است.",
+    "topic.institution": "نام یک سازمان، قانون یا رویداد است.",
     "topic.words": "واژه‌هایش در این مقاله برجسته‌اند.",
     # quotes: how the words were found
-    "quote.colon": "پس از «{cue}» دونقطه آمده و سخن از همان‌جا آغاز می‌شود.",
+    "quote.colon": "نشانه: «{cue}» و دونقطهٔ پس از آن.",
     "quote.next_line": "«{cue}:» در پایان بند پیش است و سخن از این بند آغاز می‌شود.",
     "quote.marks": "گفته درون گیومه و پس از «{cue}» آمده است.",
     "quote.marks_before": "گفته درون گیومه و پیش از «{cue}» آمده است.",
     "quote.that": "پس از «{cue} که» گفته به زبان گزارشگر آمده است.",
     "quote.bare": "جمله‌ای که پس از «{cue}» آمده، نقل غیرمستقیم است.",
-    "quote.before": "جمله‌ای که پیش از «{cue}» آمده، نقل غیرمستقیم است.",
     "quote.lead_in": "«{cue}» گفته‌ای دیگر را پیش از فعل اصلی می‌آورد.",
     "quote.phrase": "«{cue}» گفته را به گوینده‌اش نسبت می‌دهد.",
-    "quote.label": "نام گوینده پیش از دونقطه آمده است، بی‌فعل.",
     "quote.turn": "این بند پاسخ به پرسش پیش از خود است.",
-    "quote.question": "این بند پرسش گفت‌وگوست.",
     "quote.continuation": "این بند بی‌نشانه است، ولی سخن بند پیش را دنبال می‌کند.",
-    "quote.nested": "«{cue}» درون سخن دیگری آمده است: نقل در نقل.",
     # quotes: the words that name the speaker there
     "source.start": "جمله با «{source}» آغاز می‌شود.",
-    "source.clause": "«{source}» نهاد همین جمله است.",
-    "source.bare": "«{source}» پیش از فعل آمده و نام کسی می‌نماید.",
+    "source.clause": "«{source}» فاعل همین جمله است.",
+    "source.bare": "«{source}» پیش از فعل آمده و به نام کسی می‌ماند.",
     "source.inside": "«{source}» پیش از فعل آمده است.",
     "source.label": "نام گوینده در آغاز بند آمده است: «{source}».",
     "source.interviewee": "گفت‌وگو با «{source}» است.",
-    "source.phrase": "پس از نشانه «{source}» آمده است.",
+    "source.phrase": "پس از نشانه، «{source}» آمده است.",
     # speakers: who that is
     "speaker.name": "نام کامل گوینده همین‌جا آمده است: {name}.",
     "speaker.surname": "«{source}» نام خانوادگی {name} است.",
@@ -206,14 +202,13 @@ SENTENCES: dict[str, str] = {
     "speaker.lead": "«{source}» در آغاز خبر بی‌نام آمده و نامش پس از آن: {name}.",
     "speaker.pronoun": "«{source}» به آخرین گوینده برمی‌گردد: {name}.",
     "speaker.demonstrative": "«{source}» به گویندهٔ پیش از خود اشاره دارد: {name}.",
-    "speaker.dropped": "نهاد حذف شده است؛ گوینده همان گویندهٔ پیشین است: {name}.",
+    "speaker.dropped": "فاعل نیامده است؛ گوینده همان گویندهٔ پیشین است: {name}.",
     "speaker.sole": "«{source}» سمتی بی‌نام است و تنها یک نفر در این خبر سخن می‌گوید: {name}.",
-    "speaker.organisation": "گوینده یک نهاد است: {name}.",
+    "speaker.organisation": "گوینده یک سازمان است: {name}.",
     "speaker.unnamed": "گوینده بی‌نام است: {name}.",
     "speaker.interviewee": "گفت‌وگو با {name} است.",
     "speaker.unknown": "گویندهٔ این سخن را نمی‌توان با اطمینان شناخت.",
     # headings
     "heading.label": "تیتر نام گوینده را پیش از دونقطه آورده است: {name}.",
-    "heading.cue": "تیتر فعل گفتن دارد: «{cue}».",
     "heading.restates": "این تیتر سخنی از متن را بازمی‌گوید: «{words}».",
 }

@@ -99,7 +99,8 @@ def _catches_everything(handler: ast.ExceptHandler) -> bool:
         return False
     if handler.type is None:
         return True
-    return isinstance(handler.type, ast.Name) and handler.type.id in ("Exception", "BaseException")
+    caught = {node.id for node in ast.walk(handler.type) if isinstance(node, ast.Name)}
+    return not caught.isdisjoint(("Exception", "BaseException"))
 
 
 def test_no_path_of_a_machine() -> None:

@@ -35,11 +35,11 @@ ROOMS: dict[str, tuple[str, ...]] = {
     ),
     "desktop.cli": (
         *(ARTICLE, LANGUAGE, EXTRACTION, FILES, INTEGRATION, "resources"),
-        *("desktop.options", "desktop."),
+        "desktop.",
     ),
     "desktop.__main__": (
         *("desktop.handover", "desktop.cli", "desktop.window.application"),
-        *("desktop.window.alone", "desktop.last_words", "desktop.options"),
+        *("desktop.window.alone", "desktop.last_words"),
         "desktop.language.hazm_child",
     ),
 }

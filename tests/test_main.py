@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop import __main__ as program
-from desktop import last_words, options
+from desktop import cli, last_words
 from desktop.__main__ import main
 from desktop.handover import Outcome, hand_over
 from desktop.language import hazm_child, hazm_client
@@ -53,7 +53,7 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         ([], ([], "fa", None)),
         (["a.txt", "/ب.txt"], ([Path("a.txt"), Path("/ب.txt")], "fa", None)),
         (["--language", "en", "a.txt", "--theme=dark"], ([Path("a.txt")], "en", "dark")),
-        (["--", "-a.txt"], ([Path("-a.txt")], "fa", None)),
+        (["--", "-a.txt", "export"], ([Path("-a.txt"), Path("export")], "fa", None)),
     ],
 )
 def test_a_window_opens_with_what_was_asked(
@@ -79,16 +79,25 @@ def test_no_window_opens_where_another_took_the_articles(
     assert opened == []
 
 
+@pytest.mark.parametrize("verb", program.DESKTOP_VERBS)
+def test_verbs_of_the_desktop_may_stand_after_options(
+    monkeypatch: pytest.MonkeyPatch, verb: str
+) -> None:
+    answered: list[list[str]] = []
+
+    def run(arguments: list[str]) -> int:
+        answered.append(arguments)
+        return 0
+
+    monkeypatch.setattr(cli, "run", run)
+    assert main(["--language", "en", verb, "--default"]) == 0
+    assert answered == [[verb, "--language", "en", "--default"]]
+
+
 def test_the_child_of_a_frozen_program(monkeypatch: pytest.MonkeyPatch) -> None:
     assert program.HAZM_CHILD == hazm_client.FROZEN_CHILD
     monkeypatch.setattr(hazm_child, "main", lambda: 7)
     assert main([program.HAZM_CHILD]) == 7
-
-
-def test_options_are_the_same_everywhere() -> None:
-    from resources.catalogue import LANGUAGES
-
-    assert options.LANGUAGES == LANGUAGES
 
 
 @pytest.mark.parametrize("arguments", [["--nonsense"], ["--theme", "pink"], ["a", "--language"]])

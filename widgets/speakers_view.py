@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -75,6 +77,18 @@ class SpeakersView(QTreeView):
         if index.isValid() and index.parent().isValid():
             self.expand(index.parent())
         show_selected(self, index)
+
+    def closed_speakers(self) -> frozenset[str]:
+        """The keys of the speakers whose quotes the reader has folded away."""
+        rows = (self.model().index(row, 0) for row in range(self.model().rowCount()))
+        return frozenset(row.data(Role.KEY) for row in rows if not self.isExpanded(row))
+
+    def close_speakers(self, keys: Collection[str]) -> None:
+        """Fold the quotes of these speakers away."""
+        for row in range(self.model().rowCount()):
+            index = self.model().index(row, 0)
+            if index.data(Role.KEY) in keys:
+                self.collapse(index)
 
     def _choose(self, index: QModelIndex) -> None:
         chosen = {

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QKeyEvent,
     QMouseEvent,
     QPalette,
     QResizeEvent,
@@ -32,6 +33,10 @@ _PLACE_OF_PASSAGE = 0.2
 _PLACE_OF_END = 0.45
 
 _OF_FONTS = (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange)
+_MOVING = (
+    *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down),
+    *(Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
+)
 _BY_KEYS = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -75,6 +80,7 @@ class TextPage(QTextBrowser):
         self.positions = Positions.of(text, insertions)
         self._blocks = tuple(blocks)
         self.renew_document()
+        self._show_caret(False)
         self.verticalScrollBar().setValue(0)
 
     def set_colours(self, colours: Colours) -> None:
@@ -105,6 +111,7 @@ class TextPage(QTextBrowser):
         caret = self.textCursor()
         if not caret.hasSelection() and not first <= caret.position() <= last:
             self._select(first, first)
+            self._show_caret(False)
         top = line_rect(self.document(), first).top()
         bottom = line_rect(self.document(), max(first, last - 1)).bottom()
         if not self._is_in_sight(top, bottom):
@@ -148,16 +155,23 @@ class TextPage(QTextBrowser):
         self.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
         self.setLineWidth(_FOCUS_RING)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self._show_caret(False)
         self.setOpenLinks(False)
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().valueChanged.connect(self._forget_place)
         self.verticalScrollBar().rangeChanged.connect(self._let_the_end_rise)
+
+    def _show_caret(self, is_shown: bool) -> None:
+        """Show the caret only to who uses it: where the program put it, it is a stray mark.
+
+        The flag is the only way to hide it: one of no width still has its sign of direction.
+        """
+        how = Qt.TextInteractionFlag.TextSelectableByMouse
+        if is_shown:
+            how |= Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self.setTextInteractionFlags(how)
 
     def _fit_column(self) -> None:
         """Leave room at both sides, so that lines are not longer than is good to read."""
@@ -248,8 +262,15 @@ class TextPage(QTextBrowser):
         if event.type() in _OF_FONTS:
             self.document().setDefaultFont(self._typography.font)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Show the caret from where the keys move it."""
+        if event.key() in _MOVING:
+            self._show_caret(True)
+        super().keyPressEvent(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Find the letter under the pointer."""
+        """Find the letter under the pointer, and show the caret there."""
+        self._show_caret(True)
         super().mousePressEvent(self._corrected(event))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -10,6 +10,7 @@ from desktop.extraction.confidence import confidence
 from desktop.extraction.entities import Entity
 from desktop.extraction.passage import Passage
 from desktop.extraction.speakers import Attributed
+from resources.sentences import SENTENCES
 
 _MARKS = '«»"“” \t\u00a0\u200c'
 SHOWN_WORDS = 7
@@ -60,15 +61,21 @@ def _reasons(passage: Passage, one: Attributed) -> Iterable[Reason]:
     text = passage.article.text
     values = {
         "cue": cue.of(text) if cue else "",
-        "source": source.of(text) if source else "",
+        "source": source.of(text).strip(_MARKS) if source else "",
         "name": shown_name(passage, one.entity) if one.entity else "",
         "words": _first_words(passage, said.restates),
     }
-    if said.rule != one.rule:
-        yield _reason(said.rule, values, cue)
-    if source is not None:
+    who = one.rule if one.entity else "speaker.unknown"
+    yield _reason(who, values, source)
+    if source is not None and not _says_source(who):
         yield _reason(said.subject.rule, values, source)
-    yield _reason(one.rule if one.entity else "speaker.unknown", values, source)
+    if said.rule != who:
+        yield _reason(said.rule, values, cue)
+
+
+def _says_source(rule: str) -> bool:
+    """Whether the rule's sentence shows the words that name the speaker: once is enough."""
+    return "{source}" in SENTENCES[rule]
 
 
 def _first_words(passage: Passage, first: int | None) -> str:

@@ -1,77 +1,14 @@
-"""Where reported words end."""
+"""Where the words that a cue reports begin and end."""
 
 from __future__ import annotations
 
-from desktop.extraction import clauses
-from desktop.extraction.clauses import Known
 from desktop.extraction.cues import Cue, CueKind, Strength, cues
 from desktop.extraction.passage import Line, Passage
-from desktop.language.mentions import MentionKind
-from desktop.language.names import mention_at
 from desktop.language.verbs import is_finite
 
-_HOLY = frozenset({"امام", "پیامبر", "حضرت", "خداوند", "خدا", "قران", "رسول", "پیغمبر", "مولا"})
-
-_BLESSINGS = frozenset({"ع", "ص", "س", "عج", "علیهالسلام", "علی"})
 _COLON_REACH = 8
-_IN_PERSON = frozenset({MentionKind.PRONOUN, MentionKind.NAME, MentionKind.OFFICE})
-
-
-def speech_end(passage: Passage, line: Line, start: int, known: Known) -> int:
-    """Where speech that began after a colon ends: the line's end, or where the reporter is back."""
-    before = start
-    for end in passage.sentence_ends(line, start, line.last):
-        if before > start and reporter_speaks(passage, line, before, end, known):
-            return before
-        before = end
-    return line.last
-
-
-def reporter_speaks(passage: Passage, line: Line, start: int, end: int, known: Known) -> bool:
-    """Whether the sentence is the reporter's again: it names who speaks, and has a cue."""
-    tokens = passage.tokens
-    if tokens.words[start : start + 2] == ["به", "گزارش"]:
-        return True
-    found = [one for one in cues(tokens, start, end) if line.speech_at(one.first) is None]
-    if not found:
-        return False
-    cue = found[0]
-    colon = any(announces(passage, line, one, end) for one in found[:3])
-    at = clauses.skip_adverbials(tokens, start, end)
-    if cue.kind is CueKind.PHRASE:
-        by = known(cue.last, end) or mention_at(tokens, cue.last, end)
-        return at >= cue.first and by is not None and by.kind in _IN_PERSON
-    if at >= cue.first:
-        return colon and cue.kind is CueKind.VERB
-    mention = clauses.opening(tokens, start, cue.last, known)
-    if mention is None:
-        return False
-    if mention.kind is MentionKind.PRONOUN:
-        return tokens.words[mention.first] in {"وی", "وى"} or colon
-    if tokens.words[at] in _HOLY and _is_blessed(passage, at, cue.first):
-        return False
-    if not any(_is_plain(passage, line, one, end) for one in found[:3]):
-        return False
-    return colon or (cue.kind is CueKind.LEAD_IN and mention.kind is not MentionKind.UNNAMED)
-
-
-def _is_blessed(passage: Passage, start: int, end: int) -> bool:
-    """Whether a holy person is named: «امام صادق(ع)», «پیامبر», not «حضرت آیت‌الله …»."""
-    if passage.words[start] not in {"امام", "حضرت"}:
-        return True
-    return any(passage.words[at] in _BLESSINGS for at in range(start, min(end, start + 8)))
-
-
-def _is_plain(passage: Passage, line: Line, cue: Cue, end: int) -> bool:
-    """Whether the cue opens a reporter's quote: a colon, marks, or a simple past with «که».
-
-    «آقای X گفته‌اند که …» within a speech is the speaker's own report.
-    """
-    if cue.kind is CueKind.LEAD_IN or colon_after(passage, cue, end) is not None:
-        return True
-    if cue.last < end and line.speech_at(cue.last) is not None:
-        return True
-    return cue.form is not None and not passage.words[cue.last - 1].endswith(("است", "اند", "ه"))
+_JOINT_REACH = 8
+_JOINTS = frozenset({"و", "؛", "،"})
 
 
 def announces(passage: Passage, line: Line, cue: Cue, end: int) -> bool:
@@ -113,3 +50,60 @@ def _without_stop(passage: Passage, start: int, end: int) -> int:
     while end > start and passage.words[end - 1] in {"،", "؛", ":"}:
         end -= 1
     return end
+
+
+def main_cue(passage: Passage, line: Line, start: int, end: int) -> Cue | None:
+    """The verb that a lead-in leads to: the first with a colon, or else after a comma."""
+    later = [
+        one
+        for one in cues(passage.tokens, start, end)
+        if one.kind is CueKind.VERB and line.speech_at(one.first) is None
+    ]
+    for one in later:
+        if colon_after(passage, one, end) is not None:
+            return one
+    for one in later:
+        if _follows_a_clause(passage, start, one):
+            return one
+    return None
+
+
+def _follows_a_clause(passage: Passage, start: int, cue: Cue) -> bool:
+    gap = passage.words[start : cue.first]
+    return any(is_finite(word) for word in gap) and ("،" in gap[-8:] or is_finite(gap[-1]))
+
+
+def joined_cue(passage: Passage, line: Line, start: int, end: int) -> Cue | None:
+    """A later cue of the same speaker in the sentence: «گفت … است و افزود: …»."""
+    for cue in cues(passage.tokens, start, end):
+        if cue.kind is CueKind.PHRASE or line.speech_at(cue.first) is not None:
+            continue
+        at = _joint(passage, start, cue.first)
+        if at is not None and (
+            announces(passage, line, cue, end) or (passage.words[at] == "و" and cue.first == at + 1)
+        ):
+            return cue
+    return None
+
+
+def _joint(passage: Passage, start: int, cue: int) -> int | None:
+    """The «و» or comma after a finite verb that shortly precedes the cue."""
+    for at in range(cue - 1, max(start, cue - _JOINT_REACH), -1):
+        if passage.words[at] in _JOINTS:
+            return at if is_finite(passage.words[at - 1]) else None
+    return None
+
+
+def is_beside_the_point(passage: Passage, line: Line, cue: Cue, start: int, end: int) -> bool:
+    """Whether the cue stands in a relative clause of a sentence that has a colon cue later."""
+    if "که" not in passage.words[start : cue.first]:
+        return False
+    if colon_after(passage, cue, end) is not None:
+        return False
+    if cue.last < end and passage.words[cue.last] not in {"که"}:
+        return False
+    return any(
+        colon_after(passage, later, end) is not None
+        for later in cues(passage.tokens, cue.last, end)
+        if later.kind is CueKind.VERB and line.speech_at(later.first) is None
+    )

@@ -16,11 +16,12 @@ from desktop.language.verbs import is_finite
 
 Known = Callable[[int, int], Mention | None]
 _BARE_WORDS = 3
+_LONGEST_OBJECT = 8
 _RARE = 2  # of ten: `Everyday.commonness`
 _JOINTS = frozenset({"،", "-", "*", "•", "؛", "»", ".", "و", ":", ")"})
 _AFTER_SETTING = frozenset({"نیز", "هم", "همچنین", "،"})
 _STRONG = frozenset({MentionKind.PRONOUN, MentionKind.NAME, MentionKind.DEMONSTRATIVE})
-_GOVERNS = frozenset(
+GOVERNS = frozenset(
     {"با", "به", "از", "در", "برای", "علیه", "توسط", "درباره", "بر", "میان", "بین", "سوی",
      "خطاب", "همراه", "نقل", "گفته", "حضور", "دیدار", "سخنان", "اظهارات", "نام", "و"}
 )  # fmt: skip
@@ -60,9 +61,9 @@ def _of_sentence(tokens: Tokens, start: int, end: int, known: Known) -> Subject:
         if found is not None:
             return Subject(_relayed(tokens, found, end, known) or found, "source.start")
         here = skip_adverbials(tokens, at, end)
-        bare = _bare(tokens, here, end)
-        if bare is not None:
-            return Subject(bare, "source.bare")
+        alone = bare(tokens, here, end)
+        if alone is not None:
+            return Subject(alone, "source.bare")
         comma = _next_comma(tokens, here, end)
         if comma is None:
             break
@@ -125,7 +126,7 @@ def _setting(tokens: Tokens, at: int, end: int) -> bool:
     )
 
 
-def _bare(tokens: Tokens, at: int, end: int) -> Mention | None:
+def bare(tokens: Tokens, at: int, end: int) -> Mention | None:
     """One to three unknown words up to a boundary: a surname on its own («نیک‌فرد ادامه داد»)."""
     here = at
     while here < end and _may_be_name(tokens, here):
@@ -134,7 +135,7 @@ def _bare(tokens: Tokens, at: int, end: int) -> Mention | None:
         return None
     if here < end and tokens.words[here] not in words("stops") | {"،", "-", "("}:
         return None
-    if here < end and tokens.words[here] in {"را", "که", "از", "و"} | _GOVERNS - {"با", "در", "به"}:
+    if here < end and tokens.words[here] in {"را", "که", "از", "و"} | GOVERNS - {"با", "در", "به"}:
         return None
     if not _looks_like_name(tokens, at, here):
         return None
@@ -178,7 +179,7 @@ def _anywhere(tokens: Tokens, start: int, end: int, known: Known) -> Mention | N
         found = known(at, end) or mention_at(tokens, at, end)
         if found is not None and found.kind in _STRONG:
             before = tokens.words[at - 1] if at > start else ""
-            free = before not in _GOVERNS and not _is_object(tokens, found, end)
+            free = before not in GOVERNS and not _is_object(tokens, found, end)
             strong = found.kind is MentionKind.PRONOUN or found.name is not None
             if free and strong:
                 return found
@@ -187,6 +188,9 @@ def _anywhere(tokens: Tokens, start: int, end: int, known: Known) -> Mention | N
 
 
 def _is_object(tokens: Tokens, mention: Mention, end: int) -> bool:
+    """Whether «را» follows; after very many words it belongs to others than the office's."""
+    if mention.last - mention.first > _LONGEST_OBJECT and mention.kind is MentionKind.OFFICE:
+        return False
     return mention.last < end and tokens.words[mention.last] == "را"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop.article.reading import QuoteKind
-from desktop.extraction import boundaries, turns
+from desktop.extraction import reporter, turns
 from desktop.extraction.clauses import Known
 from desktop.extraction.passage import Line, Passage
 from desktop.extraction.reporting import LineReader
@@ -38,7 +38,7 @@ def _is_text(passage: Passage, line: Line, known: Known) -> bool:
     """Whether a short line without a stop is running text: «قاضی گفت: …؟», below the headlines."""
     if line.index < _HEADLINES:
         return False
-    return boundaries.reporter_speaks(passage, line, line.first, line.last, known)
+    return reporter.speaks(passage, line, line.first, line.last, known)
 
 
 def _continued(waiting: Utterance, line: Line) -> Utterance:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from desktop.article.reading import QuoteKind
-from desktop.extraction import boundaries, clauses
+from desktop.extraction import boundaries, clauses, reporter
 from desktop.extraction.clauses import DROPPED, Known, Subject
 from desktop.extraction.cues import Cue, CueKind, Strength, cues
 from desktop.extraction.marks import Marks
@@ -17,8 +17,6 @@ from desktop.language.verbs import is_finite
 
 _SHORTEST_CLAUSE = 3
 _MARKS_REACH = 16
-_JOINT_REACH = 8
-_JOINTS = frozenset({"و", "؛", "،"})
 
 
 @dataclass
@@ -36,7 +34,8 @@ class LineReader:
     def read(self) -> list[Utterance]:
         """All utterances of the line, in order; `pending` says that its cue's words come next."""
         self.at = self.line.first
-        for end in self.passage.sentence_ends(self.line, self.line.first, self.line.last):
+        line = self.line
+        for end in reporter.sentences(self.passage, line, line.first, line.last, self.known):
             start = max(self.at, self.line.first)
             if start < end:
                 self._sentence(start, end)
@@ -84,7 +83,7 @@ class LineReader:
             return self._lead_in(cue, end)
         if cue.kind is CueKind.PHRASE:
             return self._phrase(cue, start, end)
-        if self._is_beside_the_point(cue, start, end):
+        if boundaries.is_beside_the_point(self.passage, self.line, cue, start, end):
             self._add(QuoteKind.INDIRECT, cue.last, cue.last, "act", cue)
             return cue.last
         for rule in (
@@ -117,7 +116,7 @@ class LineReader:
         if self._passes_on(first):
             self.subject = DROPPED
             return first
-        last = boundaries.speech_end(self.passage, self.line, first, self.known)
+        last = reporter.speech_end(self.passage, self.line, first, self.known)
         self._add(QuoteKind.OPEN, first, last, "quote.colon", cue)
         return last
 
@@ -127,7 +126,7 @@ class LineReader:
         if mention is None or mention.kind is not MentionKind.ORGANISATION:
             return False
         end = next(self.passage.sentence_ends(self.line, first, self.line.last))
-        return boundaries.reporter_speaks(self.passage, self.line, first, end, self.known)
+        return reporter.speaks(self.passage, self.line, first, end, self.known)
 
     def _after_that(self, cue: Cue, start: int, end: int) -> int | None:
         at = cue.last
@@ -194,7 +193,9 @@ class LineReader:
         pair = self.line.speech_from(cue.last)
         if pair is not None:
             return self._direct(pair, cue, "quote.lead_in")
-        last = boundaries.clause_end(self.passage, cue.last, end, self._main_cue(cue.last, end))
+        last = boundaries.clause_end(
+            self.passage, cue.last, end, boundaries.main_cue(self.passage, self.line, cue.last, end)
+        )
         self._add(QuoteKind.INDIRECT, cue.last, last, "quote.lead_in", cue)
         return last
 
@@ -210,10 +211,20 @@ class LineReader:
             first += 1
         if first >= end or not any(is_finite(word) for word in self.passage.words[first:end]):
             return cue.last
+        if self._somebody_else_speaks(first, end):
+            return first
         self.subject = Subject(mention, "source.phrase")
         if first < end and (pair := self.line.speech_from(first)) is not None:
             return self._direct(pair, cue, "quote.phrase")
         return self._clause(cue, first, end, "quote.phrase")
+
+    def _somebody_else_speaks(self, start: int, end: int) -> bool:
+        """«بنابر اعلام روابط عمومی، وی گفت: …»: the phrase names where the words are from."""
+        for cue in cues(self.passage.tokens, start, end):
+            if boundaries.colon_after(self.passage, cue, end) is not None:
+                tokens = self.passage.tokens
+                return clauses.opening(tokens, start, cue.first, self.known) is not None
+        return False
 
     # --- parts of rules
 
@@ -222,63 +233,10 @@ class LineReader:
         pair = self.line.speech_from(first)
         if pair is not None and pair.close + 2 >= end:
             return self._direct(pair, cue, rule)
-        following = self._joined_cue(first, end)
+        following = boundaries.joined_cue(self.passage, self.line, first, end)
         last = boundaries.clause_end(self.passage, first, end, following)
         self._add(QuoteKind.INDIRECT, first, last, rule, cue)
         return last if following is not None else end
-
-    def _main_cue(self, start: int, end: int) -> Cue | None:
-        """The verb that a lead-in leads to: the first with a colon, or else after a comma."""
-        later = [
-            one
-            for one in cues(self.passage.tokens, start, end)
-            if one.kind is CueKind.VERB and self.line.speech_at(one.first) is None
-        ]
-        for one in later:
-            if boundaries.colon_after(self.passage, one, end) is not None:
-                return one
-        for one in later:
-            if self._follows_a_clause(start, one):
-                return one
-        return None
-
-    def _follows_a_clause(self, start: int, cue: Cue) -> bool:
-        gap = self.passage.words[start : cue.first]
-        return any(is_finite(word) for word in gap) and ("،" in gap[-8:] or is_finite(gap[-1]))
-
-    def _joined_cue(self, start: int, end: int) -> Cue | None:
-        """A later cue of the same speaker in the sentence: «گفت … است و افزود: …»."""
-        for cue in cues(self.passage.tokens, start, end):
-            if cue.kind is CueKind.PHRASE or self.line.speech_at(cue.first) is not None:
-                continue
-            at = self._joint(start, cue.first)
-            if at is not None and (
-                boundaries.announces(self.passage, self.line, cue, end)
-                or (self.passage.words[at] == "و" and cue.first == at + 1)
-            ):
-                return cue
-        return None
-
-    def _joint(self, start: int, cue: int) -> int | None:
-        """The «و» or comma after a finite verb that shortly precedes the cue."""
-        for at in range(cue - 1, max(start, cue - _JOINT_REACH), -1):
-            if self.passage.words[at] in _JOINTS:
-                return at if is_finite(self.passage.words[at - 1]) else None
-        return None
-
-    def _is_beside_the_point(self, cue: Cue, start: int, end: int) -> bool:
-        """Whether the cue stands in a relative clause of a sentence that has a colon cue later."""
-        if "که" not in self.passage.words[start : cue.first]:
-            return False
-        if boundaries.colon_after(self.passage, cue, end) is not None:
-            return False
-        if cue.last < end and self.passage.words[cue.last] not in {"که"}:
-            return False
-        return any(
-            boundaries.colon_after(self.passage, later, end) is not None
-            for later in cues(self.passage.tokens, cue.last, end)
-            if later.kind is CueKind.VERB and self.line.speech_at(later.first) is None
-        )
 
     def _direct(self, pair: Marks, cue: Cue, rule: str) -> int:
         self._add(QuoteKind.DIRECT, pair.open + 1, pair.close, rule, cue)

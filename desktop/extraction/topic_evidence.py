@@ -23,6 +23,7 @@ from desktop.language.words import words
 MOSTLY = 2 / 3  # of its places
 ASKED_REACH = 6  # words after «درباره»
 _ASKING_AFTER_IN = frozenset(map(key, ("خصوص", "مورد", "رابطه", "ارتباط", "باره", "زمینه")))
+_PREPOSITIONS = frozenset(map(key, ("در", "از", "به", "با", "برای", "بر")))
 _COUNTING = frozenset({Role.NOUN, Role.NUMBER, Role.EDGELESS})
 
 
@@ -49,7 +50,6 @@ class Ground:
         self.headings = frozenset(headings - {self.headline})
         self.lead = next((n for n in range(len(article.paragraphs)) if n not in headings), -1)
         self.headline_words = self._words_of({self.headline})
-        self.heading_words = self._words_of(self.headings)
         self.lead_words = self._words_of({self.lead})
         self.quotes = self._quotes(reading)
         self.speakers = [quote.speaker for quote in reading.counted]
@@ -136,6 +136,8 @@ def is_whole(phrase: Phrase, ground: Ground) -> bool:
     found, places = ground.found, phrase.places
     if _is_too_short(phrase, ground) or says_twice(phrase, found) or ground.only_speaks(phrase):
         return False
+    if all(found.breaks_off(past) for _, past in places):
+        return False
     if len(places) > 1:
         return any(found.ends_before(past) for _, past in places) and not _lacks_head(
             phrase, ground
@@ -193,26 +195,29 @@ def _size(phrase: Phrase, ground: Ground) -> dict[str, float]:
         "letters": sum(map(len, ground.found.stems[first:past])) / 20,
         "share of the most frequent": count / ground.highest,
         "mean frequency of its words": sum(map(log, frequencies)) / len(frequencies),
-        "highest frequency of its words": log(max(frequencies)),
-        "share of its most frequent word": count / max(frequencies),
+        "share of its commonest word": max(frequencies) / ground.highest,
+        "frequency of its first word": log(1 + ground.counts[ground.found.stems[first]]),
     }
     if size == 1:
         known["frequency of the single word"] = log(count)
         known["single word in a long article"] = log(len(ground.found))
-    elif count > 1:
-        known["repeated phrase"] = 1.0
+    else:
+        known["cohesion"] = count / min(frequencies)
+        known["repeated phrase"] = float(count > 1)
     return known
 
 
 def _prominence(phrase: Phrase, ground: Ground) -> dict[str, float]:
     size = len(phrase.words) or 1
     paragraphs = {ground.found.paragraphs[first] for first, _ in phrase.places}
+    (first, _), (last, _) = phrase.places[0], phrase.places[-1]
+    length = len(ground.found) or 1
     return {
         "words in the headline": len(phrase.words & ground.headline_words) / size,
-        "words in a heading": len(phrase.words & ground.heading_words) / size,
+        "in a heading": float(not paragraphs.isdisjoint(ground.headings)),
         "words in the lead": len(phrase.words & ground.lead_words) / size,
-        "in the lead": float(ground.lead in paragraphs),
-        "early": 1 - phrase.places[0][0] / (len(ground.found) or 1),
+        "early": 1 - first / length,
+        "spread": (last - first) / length,
         "asked about": float(any(first in ground.asked for first, _ in phrase.places)),
     }
 
@@ -222,12 +227,12 @@ def _commonness(phrase: Phrase, ground: Ground) -> dict[str, float]:
     ranks = [known.commonness(word) for word in phrase.words] or [0]
     generic = sum(is_in("generic", word) for word in phrase.words) / len(ranks)
     return {
-        "mean commonness": sum(ranks) / len(ranks) / 10,
         "highest commonness": max(ranks) / 10,
         "unlisted words": ranks.count(0) / len(ranks),
         "generic words": generic,
         "all generic": float(generic == 1),
         "single generic word": float(generic == 1 and len(ranks) == 1),
+        "single adjective": float(len(ranks) == 1 and all(map(known.is_adjective, phrase.words))),
     }
 
 
@@ -241,6 +246,20 @@ def _edges(phrase: Phrase, ground: Ground) -> dict[str, float]:
         "stands whole": float(any(map(all, zip(begun, ended, strict=True)))),
         "object": sum(found.keys[past : past + 1] == ["را"] for _, past in places) / len(places),
         "in quotation marks": float(found.marked[first] and found.tied[first]),
+        **_before(phrase, found),
+    }
+
+
+def _before(phrase: Phrase, found: Words) -> dict[str, float]:
+    """What stands right before it: a preposition, or mostly one and the same noun."""
+    count = len(phrase.places)
+    tied = [first - 1 for first, _ in phrase.places if first and found.tied[first]]
+    nouns = Counter(found.stems[at] for at in tied if found.roles[at] is Role.NOUN)
+    joined = [at for at in tied if not found.marked[at + 1]]
+    return {
+        "after a preposition": sum(found.keys[at] in _PREPOSITIONS for at in joined) / count,
+        "after an inner word": sum(found.roles[at] is Role.INNER for at in joined) / count,
+        "after one noun": max(nouns.values(), default=0) / count,
     }
 
 
@@ -250,16 +269,12 @@ def _form(phrase: Phrase, ground: Ground) -> dict[str, float]:
     keys, roles = found.keys[first:past], found.roles[first:past]
     inner = [word for word, role in zip(keys, roles, strict=True) if role is Role.INNER]
     complement = any(found.complements[first:past])
-    known, last = speller.known, keys[-1]
     return {
         "begins like an institution": float(speller.is_in("head", keys[0]) and len(keys) > 1),
-        "single place": float(len(keys) == 1 and keys[0] in speller.sections["places"]),
+        "begins like an issue": float(speller.is_in("issue", keys[0])),
         "«و» inside": float("و" in inner),
         "preposition inside": float(any(word != "و" for word in inner) and not complement),
-        "complement": float(complement),
-        "number inside": float(Role.NUMBER in roles),
         "reporting words": roles.count(Role.EDGELESS) / len(roles),
-        "ends in an adjective": float(known.is_adjective(last) and not known.is_noun(last)),
         "«ا» without ezafe inside": sum(
             map(_stops_short, keys[:-1], found.marked[first + 1 : past])
         ),
@@ -276,7 +291,5 @@ def _speech(phrase: Phrase, ground: Ground) -> dict[str, float]:
     size = len(phrase.words) or 1
     return {
         "quoted": quoted / len(phrase.places),
-        "quotes": log(1 + len(ground.quotes_with(phrase))),
         "words of a speaker's name": len(phrase.words & ground.names) / size,
-        "name of the outlet": float(phrase.words <= ground.outlets),
     }

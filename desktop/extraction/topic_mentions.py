@@ -41,7 +41,8 @@ def _is_sound(phrase: Phrase, found: Words) -> bool:
 
 def label_of(phrase: Phrase, text: str, found: Words) -> Span:
     """The place whose wording is the label: the commonest wording, the longest of equals."""
-    spans = [found.span(text, place) for place in phrase.places]
+    whole = [place for place in phrase.places if not found.breaks_off(place[1])]
+    spans = [found.span(text, place) for place in whole or phrase.places]
     written = Counter(span.of(text) for span in spans)
     return max(spans, key=lambda span: (written[span.of(text)], len(span), -span.start))
 
@@ -77,11 +78,19 @@ class _Finder:
         for name in {phrase.key} | self.names[number]:
             yield from self.at.get(name, ())
         for part in self.parts[number] - {phrase.key}:
-            for first, past in self.at.get(part, ()):
-                if self.found.begins(first) and self.found.ends_before(past):
-                    yield first, past
+            for place in self.at.get(part, ()):
+                if self._repeats(*place):
+                    yield place
         yield from self._with_words_between(phrase)
         yield from self._pointed_at(number)
+
+    def _repeats(self, first: int, past: int) -> bool:
+        """Whether a part of the topic, here, is likely to be the topic: a single word if it is all.
+
+        More than one word tells enough where nothing goes before them, or nothing comes after.
+        """
+        begins, ends = self.found.begins(first), self.found.ends_before(past)
+        return (begins and ends) or (past - first > 1 and (begins or ends))
 
     def _names(self, phrase: Phrase, reading: Reading) -> set[str]:
         """The wordings of the speaker, where the topic is one."""
@@ -97,26 +106,30 @@ class _Finder:
         return [self.speller.stem(key(span.of(wording))) for span in words(wording)]
 
     def _parts(self, number: int) -> set[str]:
-        """Shortened repeats: two words or more, or the last one where it is a name or a rare noun.
+        """Shortened repeats: two words or more; of two also the last, if a name or a rare noun.
 
         What an earlier topic has as well is that topic's.
         """
         first, past = self.phrases[number].places[0]
         parts: set[str] = set()
+        of_two = len(self.phrases[number].words) <= 2
         for start in range(first, past):
             for end in range(start + 1, past + 1):
                 part = phrase_of(self.found, "", [(start, end)])
                 taken = any(part.words <= one.words for one in self.phrases[:number])
-                if not taken and self._is_specific(start, end, past):
+                if not taken and self._is_specific(start, end, past, of_two=of_two):
                     parts.add("".join(self.found.stems[start:end]))
         return parts - {one.key for one in self.phrases}
 
-    def _is_specific(self, start: int, end: int, past: int) -> bool:
-        counting = [at for at in range(start, end) if self.found.roles[at] is not Role.INNER]
+    def _is_specific(self, start: int, end: int, past: int, *, of_two: bool) -> bool:
+        roles = self.found.roles
+        if Role.INNER in (roles[start], roles[end - 1]):
+            return False
+        counting = [at for at in range(start, end) if roles[at] is not Role.INNER]
         keys = [self.found.keys[at] for at in counting]
         if len(counting) > 1:
             return not all(self.speller.is_in("generic", word) for word in keys)
-        return end == past and bool(keys) and self._names_one_thing(keys[0], counting[0])
+        return end == past and of_two and bool(keys) and self._names_one_thing(keys[0], counting[0])
 
     def _names_one_thing(self, word: str, at: int) -> bool:
         if self.found.roles[at] is not Role.NOUN or self.speller.known.is_adjective(word):

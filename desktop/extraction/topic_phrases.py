@@ -56,6 +56,11 @@ class Words:
             return True
         return self.roles[at] in _BESIDE and not self.complements[at]
 
+    def breaks_off(self, past: int) -> bool:
+        """Whether more has to follow what ends before `past`, after an ezafe («هوای …»)."""
+        last = self.keys[past - 1]
+        return last.endswith("های") or (last.endswith("ی") and self.stems[past - 1] == last[:-1])
+
     def stands_alone(self, at: int) -> bool:
         """Whether nothing of the word's phrase comes after it, not even a «و»."""
         past = at + 1
@@ -175,20 +180,16 @@ def phrases(found: Words, until: int = READ_CLOSELY) -> Iterator[Stretch]:
                 break
             if roles[first] is Role.NUMBER and role is not Role.NOUN:
                 continue
-            if role in _AT_THE_EDGE and not _goes_on(found, at):
+            if role in _AT_THE_EDGE and not _counts_on(found, at):
                 yield first, at + 1
 
 
-def _goes_on(found: Words, at: int) -> bool:
-    """Whether more of the phrase has to follow the word: after an ezafe, or a count.
-
-    «فرودگاه‌های …», «هوای …», «۷۵ هزار …».
-    """
-    word = found.keys[at]
-    if found.roles[at] is Role.NUMBER:
-        past = at + 1
-        return past < len(found) and found.tied[past] and found.roles[past] in _COUNTED
-    return word.endswith("های") or (word.endswith("ی") and found.stems[at] == word[:-1])
+def _counts_on(found: Words, at: int) -> bool:
+    """Whether the word is a number and what it counts follows («۷۵ هزار …»)."""
+    past = at + 1
+    if found.roles[at] is not Role.NUMBER or past >= len(found):
+        return False
+    return found.tied[past] and found.roles[past] in _COUNTED
 
 
 def grouped(found: Words) -> dict[str, list[Stretch]]:

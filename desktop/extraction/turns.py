@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.article.reading import QuoteKind
-from desktop.extraction import boundaries
+from desktop.extraction import reporter
 from desktop.extraction.clauses import DROPPED, Known, Subject
 from desktop.extraction.passage import Line, Passage
 from desktop.extraction.utterances import Utterance
@@ -43,9 +43,7 @@ def _unlabelled(passage: Passage, known: Known) -> Interview:
     if len(questions) < _FEWEST_QUESTIONS:
         return Interview()
     region = [line for line in passage.lines if line.index >= questions[0]]
-    narrated = sum(
-        boundaries.reporter_speaks(passage, line, line.first, line.last, known) for line in region
-    )
+    narrated = sum(reporter.speaks(passage, line, line.first, line.last, known) for line in region)
     if narrated * 4 > len(questions):
         return Interview()
     asked = set(questions)
@@ -69,7 +67,7 @@ def _is_question(passage: Passage, line: Line, known: Known) -> bool:
     return (
         passage.words[last] == "?"
         and line.last - line.first <= _LONGEST_QUESTION
-        and not boundaries.reporter_speaks(passage, line, line.first, line.last, known)
+        and not reporter.speaks(passage, line, line.first, line.last, known)
     )
 
 
@@ -143,7 +141,7 @@ def _goes_on(passage: Passage, line: Line, known: Known) -> bool:
     """Whether a line without a label can be the answer's next paragraph."""
     if line.is_heading:
         return False
-    return not boundaries.reporter_speaks(passage, line, line.first, line.last, known)
+    return not reporter.speaks(passage, line, line.first, line.last, known)
 
 
 def _position(lines: Sequence[Line], index: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, Signal
 
@@ -20,6 +21,14 @@ from desktop.window.wording import Wording
 from widgets.article_document import Block
 
 Explain = Callable[[Reason], str]
+
+
+@dataclass(frozen=True)
+class _Left:
+    """How an article was left: what stood at the top, and which speakers were closed."""
+
+    offset: int
+    closed: frozenset[str]
 
 
 class Display(QObject):
@@ -41,7 +50,7 @@ class Display(QObject):
         self.session: Session | None = None
         self.speakers = SpeakersModel(wording, self)
         self.topics = TopicsModel(wording, self)
-        self._places: dict[Session, int] = {}
+        self._left: dict[Session, _Left] = {}
         parts.sidebar.speakers.setModel(self.speakers)
         parts.sidebar.topics.setModel(self.topics)
         parts.reason_bar.hide()
@@ -64,12 +73,14 @@ class Display(QObject):
         self._show_reading()
         self._show_mention()
         self._show_current(session.current if session else "", False)
-        if session in self._places:
-            self._parts.article_view.show_at_top(self._places[session])
+        if session in self._left:
+            left = self._left[session]
+            self._parts.article_view.show_at_top(left.offset)
+            self._parts.sidebar.speakers.close_speakers(left.closed)
 
     def forget(self, session: Session) -> None:
         """The session is closed."""
-        self._places.pop(session, None)
+        self._left.pop(session, None)
 
     def needs(self) -> set[Need]:
         """What is there for commands to work on."""
@@ -91,7 +102,10 @@ class Display(QObject):
         left = self.session
         if left is None:
             return
-        self._places[left] = self._parts.article_view.offset_at_top()
+        self._left[left] = _Left(
+            self._parts.article_view.offset_at_top(),
+            self._parts.sidebar.speakers.closed_speakers(),
+        )
         left.reading_changed.disconnect(self._show_reading)
         left.current_changed.disconnect(self._show_current)
         left.mention_changed.disconnect(self._show_mention)

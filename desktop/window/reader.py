@@ -37,7 +37,7 @@ class Reader(QObject):
     """
 
     reading_came = Signal()
-    """Who says what in an article is found, or could not be."""
+    """Who says what in an article is found, or could not be, or nobody asks any more."""
     refining_failed = Signal(str)
     """There is no refining; tells the id of the sentence that says why."""
 
@@ -68,6 +68,8 @@ class Reader(QObject):
         """Nobody waits for the session's readings any more."""
         self._quick.drop(self._tickets.pop(session, 0))
         self._slow.drop(self._slow_tickets.pop(session, 0))
+        if session.reading is None and not session.is_unreadable:
+            self.reading_came.emit()
 
     def close(self) -> None:
         """Stop both threads, dropping what is not done."""

@@ -10,6 +10,9 @@ from resources.catalogue import Catalogue
 DOUBTFUL = 0.6
 """A quote of less confidence is called uncertain."""
 
+SOURCE_LENGTH = 24
+"""Longer names of a source, in code points, are not repeated on its card."""
+
 KINDS = {
     QuoteKind.OPEN: N_("باز"),
     QuoteKind.DIRECT: N_("مستقیم"),
@@ -113,10 +116,11 @@ class Wording:
 
 
 def _cue_with_source(quote: Quote, reading: Reading, text: str) -> Span:
-    """«وی افزود»: the cue, with the source right before it unless that is the name anyway."""
+    """«وی افزود»: the cue, with the source right before it if that is short and not the name."""
     cue, source = quote.cue or quote.content, quote.source
     if source is None or source.end > cue.start or text[source.end : cue.start].strip():
         return cue
     speaker = reading.speaker(quote.speaker)
     is_name = speaker is not None and source.of(text) in speaker.name
-    return cue if is_name else Span(source.start, cue.end)
+    # A line of small print is short, and the cue is what it is for.
+    return cue if is_name or len(source) > SOURCE_LENGTH else Span(source.start, cue.end)

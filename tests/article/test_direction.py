@@ -14,6 +14,8 @@ from desktop.article.direction import Direction, direction
         ("BBC و CNN گزارش دادند", Direction.RTL),
         ("The minister said «بله» to reporters in Baku.", Direction.LTR),
         ("«۳+۳»", Direction.RTL),
+        ("ab آ", Direction.RTL),  # two to one is not yet enough
+        ("abc آ", Direction.LTR),
         ("", Direction.RTL),
     ],
 )

@@ -111,7 +111,7 @@ def test_a_speaker_has_name_title_and_wordings() -> None:
 
 def test_every_quote_says_why() -> None:
     reading = read(Article.of(f"{FIRST}\nوی افزود: همین."))
-    assert [reason.rule for reason in reading.quotes[1].reasons] == [
-        "quote.colon", "source.start", "speaker.pronoun",
-    ]  # fmt: skip
-    assert ("name", "سیما رادمنش") in reading.quotes[1].reasons[2].values
+    first, second = reading.quotes
+    assert [one.rule for one in first.reasons] == ["speaker.name", "source.start", "quote.colon"]
+    assert [one.rule for one in second.reasons] == ["speaker.pronoun", "quote.colon"]
+    assert ("name", "سیما رادمنش") in second.reasons[0].values

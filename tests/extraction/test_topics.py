@@ -170,3 +170,22 @@ def test_time_grows_with_the_length(line: str) -> None:
 
     small = min(seconds(1_500) for _ in range(3))
     assert seconds(18_000) < 60 * small
+
+
+def test_a_repeat_of_two_words_counts_though_the_phrase_goes_on() -> None:
+    text = "\n".join(
+        (
+            "کارگاه سفالگری دلیجان راه افتاد",
+            "کارگاه سفالگری دلیجان دیروز راه افتاد و کارگاه سفالگری دلیجان بیست هنرجو دارد.",
+            "هنرجویان کارگاه سفالگری دلیجان می‌گویند کارگاه سفالگری شلوغ است.",
+        )
+    )
+    workshop = labelled(topics(Article.of(text), Reading()), "کارگاه سفالگری دلیجان")
+    assert workshop.mentions[-1].of(text) == "کارگاه سفالگری"
+    assert len(workshop.mentions) == 5
+
+
+def test_no_label_ends_in_an_ezafe() -> None:
+    text = "فرودگاه‌های بسته شهر باز شد.\nکار فرودگاه‌ها را ستودند و کار فرودگاه‌های دیگر ماند."
+    assert not any(topic.label.endswith("های") for topic in topics(Article.of(text), Reading()))
+    assert topics(Article.of("نیروی.\nنیروی.\nنیروی."), Reading()) == ()

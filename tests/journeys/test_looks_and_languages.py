@@ -10,7 +10,9 @@ from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import QApplication, QSplitter
 
 import resources
-from desktop.__main__ import main
+from desktop.__main__ import OPTIONS, main
+from desktop.window.settings import THEMES
+from resources.catalogue import LANGUAGES
 from tests.journeys.conftest import Play
 from tests.journeys.hand import Hand
 
@@ -153,13 +155,33 @@ def test_about(play: Play, seed: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments", [["--theme", "sepia"], ["--language", "de"], ["--no-such-option"]]
+    ("arguments", "said"),
+    [
+        (["--language", "fa", "--theme", "sepia"], "پس از --theme یکی از این‌ها را"),
+        (["--language=en", "--theme"], "system|light|dark"),
+        (["--language", "de"], "fa|en"),
+        (["--language", "fa", "--no-such-option"], "گزینهٔ --no-such-option را"),
+    ],
 )
 def test_what_is_not_understood_ends_with_2(
-    arguments: list[str], capsys: pytest.CaptureFixture[str]
+    arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(arguments) == 2
-    assert "naqlnama --help" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert said in told
+    assert "naqlnama --help" in told
+
+
+def test_a_verb_may_stand_after_options(
+    two_speakers: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    to = ["--to", "json", "-o", str(tmp_path), "--quick"]
+    assert main(["--language", "en", "export", str(two_speakers), *to]) == 0
+    assert (tmp_path / "نشست.json").exists()
+
+
+def test_what_the_command_line_knows_is_what_there_is() -> None:
+    assert OPTIONS == {"--language": LANGUAGES, "--theme": THEMES}
 
 
 def test_without_a_display_it_says_so(

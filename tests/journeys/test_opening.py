@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData
-from PySide6.QtWidgets import QApplication, QFileDialog, QFrame, QToolButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QFrame, QToolButton, QTreeView
 
 from desktop.language.hazm_client import HazmState
 from tests.journeys.conftest import NoWords, Play
@@ -56,6 +56,20 @@ def test_the_dialog_begins_where_the_article_in_hand_is(play: Play, seed: Path) 
         dialog = hand.dialog("open")
         assert isinstance(dialog, QFileDialog)
         assert Path(dialog.directory().absolutePath()) == seed.parent
+
+    assert play(seed, story=story) == 0
+
+
+def test_speakers_that_were_closed_stay_so(play: Play, seed: Path, two_speakers: Path) -> None:
+    def story(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        tree = hand.find(QTreeView, "گویندگان")
+        tree.collapse(hand.rows(RowKind.SPEAKER)[0])
+        hand.drop(two_speakers)
+        hand.bot.waitUntil(lambda: len(hand.rows(RowKind.QUOTE)) == 4)
+        assert tree.isExpanded(hand.rows(RowKind.SPEAKER)[0])
+        hand.press("Ctrl+Tab")
+        assert not tree.isExpanded(hand.rows(RowKind.SPEAKER)[0])
 
     assert play(seed, story=story) == 0
 

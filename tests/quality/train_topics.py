@@ -28,7 +28,7 @@ from desktop.language.everyday import everyday, singulars, topic_words
 
 WEIGHTS = "lexicon/topic_weights.json"
 RIDGE = 200.0
-BY_MENTIONS = 0.6  # how much of a phrase's worth is finding the topic's places
+BY_MENTIONS = 0.3  # how much of a phrase's worth is finding the topic's places
 STEPS, STILL = 30, 1e-6
 
 Matrix = npt.NDArray[np.float64]

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QAccessible,
     QColor,
     QContextMenuEvent,
+    QImage,
     QWheelEvent,
 )
 from PySide6.QtTest import QTest
@@ -25,6 +26,7 @@ from tests.widgets.article_scenes import (
     middle_of_words,
 )
 from tests.widgets.conftest import Shown
+from widgets.article_view import ArticleView
 from widgets.colours import Colours, painted_over
 from widgets.mark import Mark, MarkRole
 
@@ -186,6 +188,30 @@ def test_what_the_program_shows_tells_nothing_and_leaves_the_focus(
         view.show_mentions("t1")
         view.go_to(*FAR)
     assert not view.hasFocus()
+
+
+def test_no_caret_is_drawn_where_the_program_put_it(shown: Shown, qtbot: QtBot) -> None:
+    view = shown(TEXT, content())
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    view.lead_to(*FAR)
+    assert painted(view) == painted_without_focus(view)
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    assert painted(view) != painted_without_focus(view)
+    view.lead_to(0, 3)
+    assert painted(view) == painted_without_focus(view)
+
+
+def painted(view: ArticleView) -> QImage:
+    """The text as it is painted, with the caret where it is drawn."""
+    view.setFocus()
+    return view.viewport().grab().toImage()
+
+
+def painted_without_focus(view: ArticleView) -> QImage:
+    """The text as it is painted when no caret can be."""
+    view.clearFocus()
+    return view.viewport().grab().toImage()
 
 
 def test_enter_activates_the_mark_at_the_caret(shown: Shown, qtbot: QtBot) -> None:

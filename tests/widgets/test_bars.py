@@ -183,3 +183,11 @@ def test_clearing_tells_nothing(message_bar: MessageBar, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(message_bar.dismissed):
         message_bar.clear()
     assert not message_bar.isVisible()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_round_button_is_pressed_by_key(qtbot: QtBot, key: Qt.Key) -> None:
+    button = PillButton("باز کردن")
+    qtbot.addWidget(button)
+    with qtbot.waitSignal(button.clicked):
+        QTest.keyClick(button, key)

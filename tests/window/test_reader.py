@@ -163,3 +163,11 @@ def test_a_lane_that_was_stopped_begins_no_more(qtbot: QtBot) -> None:
     lane.start()
     lane.stop()
     assert done == []
+
+
+def test_who_waits_for_a_reading_hears_that_it_was_dropped(
+    reader: Reader, session: Session, qtbot: QtBot
+) -> None:
+    reader.read(session)
+    with qtbot.waitSignal(reader.reading_came):
+        reader.drop(session)

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from desktop.article.article import Paragraph
-from desktop.article.reading import Quote
+from desktop.article.reading import Quote, SpeakerType
 from desktop.article.span import Span
 from desktop.files.export.outline import Outline, speaker_anchor
 from desktop.files.export.segments import Layer, element, markup
@@ -99,7 +99,9 @@ def _source_note(outline: Outline, quote: Quote) -> str:
     if not source:
         return ""
     name = outline.name(quote.speaker)
-    is_whole = source == name
+    speaker = outline.reading.speaker(quote.speaker)
+    is_person = speaker is not None and speaker.type is SpeakerType.PERSON
+    is_whole = is_person and source == name
     to_speaker = element(
         "a",
         class_="named",

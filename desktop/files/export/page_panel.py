@@ -121,7 +121,12 @@ def _mentions(outline: Outline, topic: Topic) -> str:
 
 
 def _views(outline: Outline) -> str:
-    """How much the article shows: radio buttons, which the style sheet looks at."""
+    """How much the article shows: radio buttons, which the style sheet looks at.
+
+    Where nobody is quoted there is nothing to choose between.
+    """
+    if not outline.reading.counted:
+        return ""
     choices = "".join(
         '<label class="view">'
         + element("input", type="radio", name="view", id=f"view-{view}", **_checked(view))

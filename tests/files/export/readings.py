@@ -65,7 +65,7 @@ READING = Reading(
             span("خانم ارغوان"),
             "s2",
             0.6,
-            (Reason("quote.nested", (("cue", "گفتند"),)),),
+            (Reason("quote.phrase", (("cue", "گفتند"),)),),
             within="q1",
         ),
         Quote(

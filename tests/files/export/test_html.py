@@ -16,7 +16,7 @@ from hypothesis import given
 
 import resources
 from desktop.article.article import Article
-from desktop.article.reading import Quote, QuoteKind, Reading, Speaker, Topic
+from desktop.article.reading import Quote, QuoteKind, Reading, Speaker, SpeakerType, Topic
 from desktop.article.span import Span
 from desktop.files.export.html import page
 from desktop.files.export.outline import COLOURS
@@ -193,3 +193,15 @@ def test_the_golden_page() -> None:
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_there_are_as_many_colours_as_the_page_gives_out(theme: str) -> None:
     assert len(resources.theme(theme)["speakers"]) == COLOURS
+
+
+def test_where_nobody_is_quoted_there_is_no_choice_of_views() -> None:
+    assert 'name="view"' in PAGE
+    assert 'name="view"' not in page(ARTICLE, Reading(), Catalogue(), "a.txt")
+
+
+def test_only_a_person_is_said_to_be_named_in_whole() -> None:
+    unnamed = replace(READING.speakers[0], type=SpeakerType.UNNAMED)
+    reading = replace(READING, speakers=(unnamed, *READING.speakers[1:]))
+    assert "نام کامل در همین جمله" in PAGE
+    assert "نام کامل در همین جمله" not in page(ARTICLE, reading, Catalogue(), "a.txt")

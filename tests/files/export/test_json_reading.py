@@ -27,7 +27,7 @@ def test_a_quote_is_told_whole() -> None:
     assert TEXT[slice(*quote["source"])] == "بهرام ساوجی"
     assert quote["reason"][0] == {
         "rule": "quote.colon",
-        "text": "پس از «گفت» دونقطه آمده و سخن از همان‌جا آغاز می‌شود.",
+        "text": "نشانه: «گفت» و دونقطهٔ پس از آن.",
         "span": quote["cue"],
     }
     assert (quote["kind"], quote["restates"], quote["within"]) == ("open", None, None)
