@@ -6,6 +6,7 @@ line was not understood.
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -45,11 +46,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _answer(arguments)
     if asked.unknown or asked.wrong:
         return _refuse(arguments, asked)
-    from desktop.window import application
-
-    paths = [Path(name) for name in asked.articles]
-    language = asked.chosen.get("--language", "fa")
-    return application.run(paths, language, asked.chosen.get("--theme"))
+    return _show(asked)
 
 
 def _asked_for(arguments: Sequence[str]) -> _Asked:
@@ -66,6 +63,20 @@ def _asked_for(arguments: Sequence[str]) -> _Asked:
         else:
             asked.articles.append(argument)
     return asked
+
+
+def _show(asked: _Asked) -> int:
+    # Nothing made while starting is garbage; looking for some costs more than it brings. Once
+    # the quotes are shown the window has it looked for again.
+    gc.disable()
+    try:
+        from desktop.window import application
+
+        paths = [Path(name) for name in asked.articles]
+        language = asked.chosen.get("--language", "fa")
+        return application.run(paths, language, asked.chosen.get("--theme"))
+    finally:
+        gc.enable()
 
 
 def _answer(arguments: Sequence[str]) -> int:

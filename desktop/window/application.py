@@ -46,8 +46,6 @@ def run(paths: Sequence[Path] = (), language: str = "fa", theme: str | None = No
     if not has_display():
         print(Catalogue(language).say("no_display"), file=sys.stderr)
         return 1
-    # Nothing made while starting is garbage; looking for some costs more than it brings.
-    gc.disable()
     app = QApplication.instance() or QApplication([NAME])
     assert isinstance(app, QApplication)
     guard = CrashGuard()
@@ -61,7 +59,6 @@ def run(paths: Sequence[Path] = (), language: str = "fa", theme: str | None = No
     finally:
         app.removeEventFilter(keys)
         guard.uninstall()
-        gc.enable()
 
 
 def has_display() -> bool:
