@@ -14,7 +14,7 @@ from typing import Any, ClassVar
 import pytest
 
 from desktop import cli
-from desktop.__main__ import VERBS
+from desktop.__main__ import DESKTOP_VERBS, VERBS
 from desktop.language.hazm_client import HazmState
 from tests.extraction.test_refining import TEXT as TOPICS
 from tests.files.export.page_reader import PageReader
@@ -212,7 +212,7 @@ def test_a_terminal_that_knows_no_persian() -> None:
 
 
 def test_the_program_hands_over_every_verb() -> None:
-    assert set(cli.VERBS) == set(VERBS)
+    assert set(cli.VERBS) == {*VERBS, *DESKTOP_VERBS}
 
 
 @pytest.mark.parametrize(

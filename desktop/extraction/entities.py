@@ -67,6 +67,13 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return False
 
 
+def _callings(name: tuple[str, ...]) -> Iterator[str]:
+    """What a person can be called by: the name and every end of it that is more than «زاده»."""
+    for at, word in enumerate(name):
+        if at == 0 or word not in words("surname_ends"):
+            yield "".join(name[at:])
+
+
 def _end(name: tuple[str, ...]) -> str:
     """What all spellings of a name share: its last letters."""
     return "".join(name)[-_SHORTEST_JOINED:]
@@ -102,7 +109,7 @@ class People:
             self._by_end.setdefault(_end(name), []).append(entity)
         elif len("".join(name)) > len("".join(entity.name)):
             entity.name, entity.name_at = name, mention.name
-        self._ends.update("".join(entity.name[at:]) for at in range(len(entity.name)))
+        self._ends.update(_callings(entity.name))
         if mention.office is not None:
             self._learn(entity, office(self._passage.tokens, mention.office, mention.head))
         self._learn_rank(entity, mention)

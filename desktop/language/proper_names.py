@@ -64,19 +64,18 @@ def _skip_titles(tokens: Tokens, at: int, end: int) -> tuple[int, bool]:
 def _name_end(tokens: Tokens, at: int, end: int, titled: bool) -> int:
     forenames = words("forenames")
     here = at + (at < end and tokens.words[at] in {"سید", "سیده"})
-    doubtful, count = False, 0
+    sure, count = 0, 0
     while here < end and tokens.words[here] in forenames and count < _SURNAME_WORDS:
-        doubtful = doubtful or tokens.words[here] in words("doubtful_forenames")
+        sure += tokens.words[here] not in words("doubtful_forenames")
         here, count = here + 1, count + 1
     last = _surname_end(tokens, here, end, titled or count > 0)
     if count == 0:
         return last if (titled or here > at) and last > here else at
     if last == here:  # «محمد» alone; «علی اکبر» at a boundary may be forename and surname
-        return here if titled or count > 1 else at
-    sure = titled or not doubtful or count > 1 or is_plainly_surname(tokens.words[here])
-    if not sure and not _is_described(tokens, last, end):
-        return at
-    return last
+        return here if titled or (count > 1 and sure) else at
+    if titled or sure or is_plainly_surname(tokens.words[here]):
+        return last
+    return last if _is_described(tokens, last, end) else at
 
 
 def _is_described(tokens: Tokens, at: int, end: int) -> bool:
@@ -86,7 +85,8 @@ def _is_described(tokens: Tokens, at: int, end: int) -> bool:
 
 
 def _surname_end(tokens: Tokens, at: int, end: int, expected: bool) -> int:
-    here = at
+    # «حسین زاده», «شاه آبادی»: one listed surname that spaces have parted
+    here = at + (_parted(tokens, at, end) if expected else 0)
     while expected and here < end and here - at < _SURNAME_WORDS:
         word = tokens.words[here]
         if not _can_be_surname(tokens, here, end, first=here == at):
@@ -97,11 +97,17 @@ def _surname_end(tokens: Tokens, at: int, end: int, expected: bool) -> int:
     return here
 
 
+def _parted(tokens: Tokens, at: int, end: int) -> int:
+    """How many tokens make one listed surname, where they are more than one; 0 else."""
+    size = longest(tokens, at, end, words("surnames"), _SURNAME_WORDS)
+    return size if size > 1 else 0
+
+
 def _can_be_surname(tokens: Tokens, at: int, end: int, first: bool) -> bool:
     word = tokens.words[at]
     if word in words("common") or (word in words("agencies") and word not in words("surnames")):
         return False
-    if not word[0].isalpha() or len(word) < 2 or word in words("stops") or is_finite(word):
+    if not word[0].isalpha() or len(word) < 2 or word in words("stops") or _is_verb(word):
         return False
     if longest(tokens, at, end, words("offices")) or word in words("organisation_heads"):
         # «علیرضا دبیر عضو …»: a surname that is an office, too
@@ -109,6 +115,11 @@ def _can_be_surname(tokens: Tokens, at: int, end: int, first: bool) -> bool:
     if first and commonness(word) >= COMMON and word not in words("surnames"):
         return _ends_a_name(tokens, at, end)
     return longest(tokens, at, end, words("groups"), 1) == 0
+
+
+def _is_verb(word: str) -> bool:
+    """Whether the word is a finite verb; «میرحسینی» looks like one and is a surname."""
+    return is_finite(word) and word not in words("surnames")
 
 
 def _fills_the_gap(tokens: Tokens, at: int, end: int) -> bool:

@@ -8,6 +8,7 @@ from desktop.language.commonness import commonness, is_noun
 from desktop.language.lexicon import words
 
 COMMON, EVERYDAY, RARE = 7, 5, 2  # of ten: `commonness`
+_PLURALS = ("های", "هایی")
 
 
 def continues_surname(word: str) -> bool:
@@ -20,7 +21,7 @@ def looks_like_surname(word: str) -> bool:
     """Whether the folded word by itself looks like a surname."""
     if word in words("surnames"):
         return True
-    if word in words("not_surnames") or commonness(word) >= COMMON:
+    if word in words("not_surnames") or commonness(word) >= COMMON or word.endswith(_PLURALS):
         return False
     if any(word.endswith(end) and len(word) > len(end) + 2 for end in _long_ends()):
         return True
@@ -31,7 +32,8 @@ def is_plainly_surname(word: str) -> bool:
     """Whether the folded word can hardly be anything else: listed, or from a forename."""
     if word in words("surnames") or word.endswith(_long_ends()):
         return True
-    return word.endswith("ی") and bool({word[:-1], word[:-2]} & words("forenames"))
+    stems = {word[:-1], word[:-2]} if word.endswith(("یی", "ای", "وی")) else {word[:-1]}
+    return word.endswith("ی") and bool(stems & words("forenames"))
 
 
 def can_stand_alone(word: str) -> bool:

@@ -1,5 +1,7 @@
 """The window: the only Qt of the program."""
 
+import builtins
+
 # What needs no Qt is imported here, before any module of the window: once PySide6 is loaded it
 # reads the source of each module that is imported, which costs the start some milliseconds.
 import desktop.files.loading
@@ -7,3 +9,19 @@ import desktop.language.hazm_words
 import resources.catalogue
 
 __all__ = ["desktop", "resources"]
+
+
+def _load_qt() -> None:
+    """Load PySide6, but not what it puts in the place of Python's import.
+
+    That is there for `from __feature__ import …` alone, which we never say, and reads the source
+    of all that is imported later: without it our modules load in 200 ms of processor instead of
+    225 (Python 3.11 and 3.13, PySide6 6.11 and 6.12, the least of eleven runs).
+    """
+    ours = builtins.__import__
+    import PySide6.QtCore  # noqa: F401
+
+    builtins.__import__ = ours
+
+
+_load_qt()

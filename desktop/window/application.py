@@ -54,8 +54,6 @@ def run(
     if not has_display():
         print(Catalogue(language).say("no_display"), file=sys.stderr)
         return 1
-    # Nothing made while starting is garbage; looking for some costs more than it brings.
-    gc.disable()
     app = QApplication.instance() or QApplication([NAME])
     assert isinstance(app, QApplication)
     guard = CrashGuard()
@@ -68,7 +66,6 @@ def run(
     finally:
         app.removeEventFilter(keys)
         guard.uninstall()
-        gc.enable()
 
 
 def has_display() -> bool:

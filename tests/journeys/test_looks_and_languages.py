@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -196,3 +199,18 @@ def test_without_a_display_it_says_so(
 
 def _size(hand: Hand) -> float:
     return hand.text.document().defaultFont().pointSizeF()
+
+
+def test_garbage_is_looked_for_again(play: Play, seed: Path) -> None:
+    def story(hand: Hand) -> None:
+        hand.press("Ctrl+W")
+        hand.bot.waitUntil(gc.isenabled)
+
+    assert play(seed, story=story) == 0
+    assert gc.isenabled()
+
+
+def test_the_start_leaves_import_as_it_is() -> None:
+    """PySide6 is loaded here already, so another Python is asked."""
+    asked = "import builtins; ours = builtins.__import__; import desktop.window.main_window; "
+    subprocess.run([sys.executable, "-c", asked + "assert builtins.__import__ is ours"], check=True)
