@@ -207,7 +207,8 @@ def _let_others_in(built: Built, door: Door) -> None:
         return
     instance = Instance(door, built.window)
     instance.paths_came.connect(built.window.take_over)
-    built.desk.session_opened.connect(instance.confirm)
+    # Before the article is read: the reading thread would keep whoever waits waiting.
+    built.desk.article_taken.connect(instance.confirm)
     built.window.closed.connect(instance.close)
     built.window.closed.connect(door.close)
 

@@ -27,6 +27,8 @@ class Desk(QObject):
 
     opening = Signal()
     """The reader wants to open something."""
+    article_taken = Signal()
+    """An article is in hand; nothing has begun to be done with it."""
     session_opened = Signal(Session)
     session_closed = Signal(Session)
     current_changed = Signal()
@@ -124,6 +126,7 @@ class Desk(QObject):
     def _begun(self, article: Article, path: Path) -> Session:
         session = Session(article, path, self)
         self.sessions = (*self.sessions, session)
+        self.article_taken.emit()
         self.session_opened.emit(session)
         return session
 
