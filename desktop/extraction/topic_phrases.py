@@ -76,9 +76,10 @@ class Words:
         """Where the words stand, with the quotation marks that close what opens among them."""
         start, end = self.starts[stretch[0]], self.ends[stretch[1] - 1]
         open_marks = text.count("«", start, end) - text.count("»", start, end)
-        if open_marks > 0 and text[end : end + 1] == "»":
-            end += 1
-        elif text.count('"', start, end) % 2 and text[end : end + 1] == '"':
+        straight = text.count('"', start, end) % 2
+        if (open_marks > 0 and text[end : end + 1] == "»") or (
+            straight and text.startswith('"', end)
+        ):
             end += 1
         elif open_marks < 0 and start and text[start - 1] == "«":
             start -= 1
