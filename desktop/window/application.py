@@ -21,6 +21,7 @@ from desktop.article.article import Article
 from desktop.article.reading import Reading, Reason
 from desktop.files.loading import load
 from desktop.window import settings, translator
+from desktop.window.background import Lane
 from desktop.window.crash import CrashGuard
 from desktop.window.desk import Desk
 from desktop.window.exporting import Exporter
@@ -100,13 +101,20 @@ class Built:
     window: MainWindow
     desk: Desk
     reader: Reader
+    lane: Lane
+
+    def close(self) -> None:
+        """Stop all threads."""
+        self.reader.close()
+        self.lane.stop()
 
 
 def build(app: QApplication, catalogue: Catalogue, theme: str | None = None) -> Built:
     """The window with its desk and reader, on an application that is dressed; not shown yet."""
     store = QSettings()
     remembered = settings.read(store)
-    desk, reader = Desk(load), Reader(_hear, _complete, HazmRefiner())
+    lane, reader = Lane(), Reader(_hear, _complete, HazmRefiner())
+    desk = Desk(load, lane)
     worn = Theme(app, theme or remembered.theme)
     window = MainWindow(
         desk,
@@ -119,12 +127,13 @@ def build(app: QApplication, catalogue: Catalogue, theme: str | None = None) -> 
         partial(Exporter, _page, catalogue),
     )
     worn.setParent(window)
+    lane.setParent(window)
     window.closed.connect(partial(settings.write, store))
-    return Built(window, desk, reader)
+    return Built(window, desk, reader, lane)
 
 
 def _show(app: QApplication, guard: CrashGuard, built: Built, paths: Sequence[Path]) -> int:
-    window, reader = built.window, built.reader
+    window = built.window
     built.desk.open(paths)
     if os.environ.get(MEASURE):
         _measure(built)
@@ -133,7 +142,7 @@ def _show(app: QApplication, guard: CrashGuard, built: Built, paths: Sequence[Pa
     try:
         return app.exec()
     finally:
-        reader.close()
+        built.close()
         window.deleteLater()
 
 
