@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from desktop.article.reading import SpeakerType
 from desktop.extraction.offices import Office, office
@@ -16,6 +17,7 @@ from desktop.language.verbs import is_finite
 
 _SHORTEST_JOINED = 3
 _RECENT = 12
+_NAMESAKES = 40  # an article that lets more people of one surname speak is none
 _OFFICE_STARTS = frozenset({"نایب", "قایم", "نخست", "سر", "فوق"})
 
 
@@ -93,6 +95,7 @@ class People:
         self._passage = passage
         self.all: list[Entity] = []
         self._by_end: dict[str, list[Entity]] = {}
+        self._by_name: dict[str, Entity] = {}
         self._by_head: dict[str, list[Entity]] = {}
         self._ends: set[str] = set()
         for mention in _named(passage):
@@ -109,6 +112,7 @@ class People:
             self._by_end.setdefault(_end(name), []).append(entity)
         elif len("".join(name)) > len("".join(entity.name)):
             entity.name, entity.name_at = name, mention.name
+        self._by_name.setdefault("".join(entity.name), entity)
         self._ends.update(_callings(entity.name))
         if mention.office is not None:
             self._learn(entity, office(self._passage.tokens, mention.office, mention.head))
@@ -131,15 +135,14 @@ class People:
             self._learn(entity, Office(word, frozenset(), frozenset(), stretch))
 
     def bearers(self, name: tuple[str, ...]) -> list[Entity]:
-        """All who can bear the name, in order of their first mention."""
-        return [one for one in self._by_end.get(_end(name), ()) if one.bears(name)]
+        """All who can bear the name, in order of their first mention: of the first namesakes."""
+        namesakes = islice(self._by_end.get(_end(name), ()), _NAMESAKES)
+        return [one for one in namesakes if one.bears(name)]
 
     def find(self, name: tuple[str, ...]) -> Entity | None:
         """The person who bears the name, exactly so if there is one."""
-        found = self.bearers(name)
-        whole = "".join(name)
-        exact = (one for one in found if "".join(one.name) == whole)
-        return next(exact, next(iter(found), None))
+        exact = self._by_name.get("".join(name))
+        return exact if exact is not None else next(iter(self.bearers(name)), None)
 
     def known(self, at: int, end: int) -> Mention | None:
         """A mention by surname, or any end of a known name, at the token."""
@@ -166,12 +169,13 @@ class People:
 
     def holders(self, wanted: Office) -> list[Entity]:
         """Persons with an office that fits."""
-        known = {id(one): one for one in self._by_head.get(wanted.head, ())}
-        return [one for one in known.values() if any(held.fits(wanted) for held in one.offices)]
+        known = self.holders_of(wanted.head)
+        return [one for one in known if any(held.fits(wanted) for held in one.offices)]
 
     def holders_of(self, head: str) -> list[Entity]:
-        """Persons with an office of that head."""
-        return list({id(one): one for one in self._by_head.get(head, ())}.values())
+        """Persons with an office of that head: the first of them, as with namesakes."""
+        holders = islice(self._by_head.get(head, ()), 5 * _NAMESAKES)
+        return list({id(one): one for one in holders}.values())
 
     def words_of(self, stretch: Stretch) -> tuple[str, ...]:
         """The folded words of a stretch, quotation marks apart."""
