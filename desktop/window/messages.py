@@ -67,7 +67,7 @@ class Messages(QObject):
     def tell_loading(self, path: Path) -> None:
         """Say that a large article is on its way."""
         sentence = self._say.fill(
-            N_("«{name}» بزرگ است؛ در حال باز کردن…"), {"name": settled(path.name)}
+            N_("مقالهٔ بلند «{name}» باز می‌شود…"), {"name": settled(path.name)}
         )
         self._notices.tell("large", Notice(MessageKind.INFO, sentence))
 
