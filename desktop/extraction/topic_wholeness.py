@@ -7,7 +7,9 @@ from collections import Counter
 from desktop.extraction.topic_evidence import Ground, Phrase
 from desktop.extraction.topic_phrases import Words
 from desktop.extraction.topic_spelling import Role
+from desktop.language.folding import key
 
+_PRESS = frozenset(map(key, ("خبرنگار", "خبرنگاران", "خبرگزاری")))
 MOSTLY = 2 / 3  # of its places
 
 
@@ -20,6 +22,8 @@ def is_whole(phrase: Phrase, ground: Ground) -> bool:
     found, places = ground.found, phrase.places
     if _is_too_short(phrase, ground) or says_twice(phrase, found) or ground.only_speaks(phrase):
         return False
+    if _tells_whom_one_spoke_to(phrase, found):
+        return False
     if all(found.breaks_off(past) for _, past in places):
         return False
     if len(places) > 1:
@@ -30,6 +34,15 @@ def is_whole(phrase: Phrase, ground: Ground) -> bool:
     if not (found.begins(first) and found.ends_before(past)):
         return False
     return len(phrase.words) > 1 or phrase.words <= ground.headline_words
+
+
+def _tells_whom_one_spoke_to(phrase: Phrase, found: Words) -> bool:
+    """«نشست با خبرنگاران», «گفت‌وگو با خبرگزاری …»: the occasion of speaking."""
+    first, past = phrase.places[0]
+    keys, stems = found.keys[first:past], found.stems[first:past]
+    return any(
+        word == "با" and after in _PRESS for word, after in zip(keys, stems[1:], strict=False)
+    )
 
 
 def _lacks_head(phrase: Phrase, ground: Ground) -> bool:

@@ -219,3 +219,10 @@ def test_two_phrases_with_one_complete_wording_are_one_topic() -> None:
     found = topics(article, Reading(speakers=(Speaker("s1", "علی رضایی"),)))
     assert len({topic.id for topic in found}) == len(found)
     assert len({topic.label for topic in found}) == len(found)
+
+
+def test_the_occasion_of_speaking_is_no_topic() -> None:
+    text = "سد دیلمان پر شد\nنوید رستمی در گفت‌وگو با خبرنگار روزآوا گفت: سد دیلمان پر شد."
+    labels = [topic.label for topic in topics(Article.of(text), Reading())]
+    assert "سد دیلمان" in labels
+    assert not any("خبرنگار" in label for label in labels)
