@@ -10,7 +10,7 @@ from desktop.language.commonness import commonness
 from desktop.language.lexicon import words
 from desktop.language.mentions import Mention, MentionKind, Stretch
 from desktop.language.names import mention_at, with_description
-from desktop.language.surnames import can_stand_alone, looks_like_surname
+from desktop.language.surnames import EVERYDAY, can_stand_alone, looks_like_surname
 from desktop.language.tokens import Tokens, longest
 from desktop.language.verbs import is_finite
 
@@ -149,6 +149,8 @@ def _looks_like_name(tokens: Tokens, at: int, last: int) -> bool:
         return False
     if last - at == 1:
         return can_stand_alone(final)
+    if commonness(tokens.words[at]) >= EVERYDAY and tokens.words[at] not in words("forenames"):
+        return False  # «مقالهٔ جواد کریمی», «پیام کریمی»
     if tokens.words[at] in words("forenames") or final in words("surname_ends"):
         return True
     if looks_like_surname(final):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from desktop.article.reading import SpeakerType
 from desktop.extraction.offices import Office, office
@@ -12,10 +13,15 @@ from desktop.language.lexicon import words
 from desktop.language.mentions import Mention, MentionKind, Stretch
 from desktop.language.names import mention_at, person_at, with_description
 from desktop.language.proper_names import name_at
+from desktop.language.surnames import is_slip
 from desktop.language.verbs import is_finite
 
 _SHORTEST_JOINED = 3
 _RECENT = 12
+_LONGEST = 9  # tokens of a description that is shown for a name
+_DESCRIBED = frozenset({MentionKind.OFFICE, MentionKind.ORGANISATION})
+_LONG_ENOUGH = 7  # letters of a surname that a slip leaves recognisable
+_NAMESAKES = 40  # an article that lets more people of one surname speak is none
 _OFFICE_STARTS = frozenset({"نایب", "قایم", "نخست", "سر", "فوق"})
 
 
@@ -46,6 +52,13 @@ class Entity:
         for stretch in (mention.name, mention.office, whole):
             if stretch is not None and stretch not in self.wordings[-_RECENT:]:
                 self.wordings.append(stretch)
+        described = mention.kind in _DESCRIBED and not self.name
+        if described and self.label is not None and _size(self.label) < _size(whole) <= _LONGEST:
+            self.label = whole
+
+
+def _size(stretch: Stretch) -> int:
+    return stretch.last - stretch.first
 
 
 def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -57,6 +70,10 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     whole = "".join(long)
     if joined == whole:
         return True
+    if len(short) == 1 and short[0] == _first_of_two(long):
+        return True
+    if len(short) == 1 and len(joined) >= _LONG_ENOUGH and joined not in words("surnames"):
+        return whole.endswith(joined)  # «پورعروجی» of «علی پور عروجی»
     if any("".join(long[at:]) == joined for at in range(1, len(long))):
         return len(joined) >= _SHORTEST_JOINED and (
             joined not in words("forenames") or (len(short) == 1 and len(long) == 2)
@@ -72,6 +89,19 @@ def _callings(name: tuple[str, ...]) -> Iterator[str]:
     for at, word in enumerate(name):
         if at == 0 or word not in words("surname_ends"):
             yield "".join(name[at:])
+
+    middle = _first_of_two(name)
+    if middle:
+        yield middle
+
+
+def _first_of_two(name: tuple[str, ...]) -> str:
+    """«یونسی» of «مهدی یونسی رستمی»: the half of a surname that may stand for it; "" if none."""
+    for at, word in enumerate(name[:-1]):
+        if word not in words("forenames") and at:
+            ends = name[at + 1] in words("surname_ends")
+            return "" if ends or word not in words("surnames") else word
+    return ""
 
 
 def _end(name: tuple[str, ...]) -> str:
@@ -93,6 +123,7 @@ class People:
         self._passage = passage
         self.all: list[Entity] = []
         self._by_end: dict[str, list[Entity]] = {}
+        self._by_name: dict[str, Entity] = {}
         self._by_head: dict[str, list[Entity]] = {}
         self._ends: set[str] = set()
         for mention in _named(passage):
@@ -106,9 +137,11 @@ class People:
         if entity is None:
             entity = Entity(SpeakerType.PERSON, name, mention.name, mention.first)
             self.all.append(entity)
-            self._by_end.setdefault(_end(name), []).append(entity)
+            for called in {_end(name), _end((_first_of_two(name),))} - {""}:
+                self._by_end.setdefault(called, []).append(entity)
         elif len("".join(name)) > len("".join(entity.name)):
             entity.name, entity.name_at = name, mention.name
+        self._by_name.setdefault("".join(entity.name), entity)
         self._ends.update(_callings(entity.name))
         if mention.office is not None:
             self._learn(entity, office(self._passage.tokens, mention.office, mention.head))
@@ -131,15 +164,25 @@ class People:
             self._learn(entity, Office(word, frozenset(), frozenset(), stretch))
 
     def bearers(self, name: tuple[str, ...]) -> list[Entity]:
-        """All who can bear the name, in order of their first mention."""
-        return [one for one in self._by_end.get(_end(name), ()) if one.bears(name)]
+        """All who can bear the name, in order of their first mention: of the first namesakes."""
+        namesakes = islice(self._by_end.get(_end(name), ()), _NAMESAKES)
+        return [one for one in namesakes if one.bears(name)]
 
     def find(self, name: tuple[str, ...]) -> Entity | None:
         """The person who bears the name, exactly so if there is one."""
-        found = self.bearers(name)
-        whole = "".join(name)
-        exact = (one for one in found if "".join(one.name) == whole)
-        return next(exact, next(iter(found), None))
+        exact = self._by_name.get("".join(name))
+        if exact is not None:
+            return exact
+        return next(iter(self.bearers(name)), None) or self._misspelt(name)
+
+    def _misspelt(self, name: tuple[str, ...]) -> Entity | None:
+        """Who is meant by a surname that nobody has, one slip of the pen from his."""
+        word = name[0]
+        if len(name) > 1 or len(word) < _LONG_ENOUGH or word in words("surnames"):
+            return None
+        people = islice(self.all, _NAMESAKES)
+        meant = [one for one in people if len(one.name) > 1 and is_slip(word, one.name[-1])]
+        return meant[0] if len(meant) == 1 else None
 
     def known(self, at: int, end: int) -> Mention | None:
         """A mention by surname, or any end of a known name, at the token."""
@@ -166,12 +209,13 @@ class People:
 
     def holders(self, wanted: Office) -> list[Entity]:
         """Persons with an office that fits."""
-        known = {id(one): one for one in self._by_head.get(wanted.head, ())}
-        return [one for one in known.values() if any(held.fits(wanted) for held in one.offices)]
+        known = self.holders_of(wanted.head)
+        return [one for one in known if any(held.fits(wanted) for held in one.offices)]
 
     def holders_of(self, head: str) -> list[Entity]:
-        """Persons with an office of that head."""
-        return list({id(one): one for one in self._by_head.get(head, ())}.values())
+        """Persons with an office of that head: the first of them, as with namesakes."""
+        holders = islice(self._by_head.get(head, ()), 5 * _NAMESAKES)
+        return list({id(one): one for one in holders}.values())
 
     def words_of(self, stretch: Stretch) -> tuple[str, ...]:
         """The folded words of a stretch, quotation marks apart."""

@@ -64,7 +64,10 @@ def restating(
     """The headings that are somebody's words: those of a quote, or with the name before a colon."""
     places = [(one, stems(passage, one.utterance.first, one.utterance.last)) for one in said]
     speaking = {id(one.entity) for one in said}
+    quoted = {one.utterance.line for one in said}
     for line in passage.lines:
+        if line.index in quoted:
+            continue
         if line.is_heading or _is_bulleted(passage, line):
             near = _near(places, line)
             for part in _parts(passage, line):

@@ -17,10 +17,10 @@ from desktop.article.reading import Reading, SpeakerType
 from desktop.article.span import Span
 from desktop.extraction.topic_phrases import Stretch, Words
 from desktop.extraction.topic_spelling import Role, Speller
+from desktop.language import lexicon
 from desktop.language.folding import key
 from desktop.language.words import words
 
-MOSTLY = 2 / 3  # of its places
 ASKED_REACH = 6  # words after «درباره»
 _ASKING_AFTER_IN = frozenset(map(key, ("خصوص", "مورد", "رابطه", "ارتباط", "باره", "زمینه")))
 _PREPOSITIONS = frozenset(map(key, ("در", "از", "به", "با", "برای", "بر")))
@@ -63,6 +63,12 @@ class Ground:
             for wording in (speaker.title, *speaker.aliases)
             if speaker.type is SpeakerType.PERSON and wording != speaker.name
         }
+        self.offices = [
+            self._stems_of((wording,))
+            for speaker in reading.speakers
+            for wording in (speaker.title, *speaker.aliases)
+            if speaker.type is SpeakerType.PERSON and wording
+        ]
         self.outlets = self._stems_of(one.name for one in reading.provenance) - set("و")
 
     def quotes_with(self, phrase: Phrase) -> set[int]:
@@ -75,7 +81,15 @@ class Ground:
             return True
         if phrase.words & self.headline_words:
             return False
+        if self._is_part_of_an_office(phrase):
+            return True
         return phrase.words <= self.names or not phrase.words.isdisjoint(self.outlets)
+
+    def _is_part_of_an_office(self, phrase: Phrase) -> bool:
+        """«مدیرکل آب», where a speaker is «مدیرکل آب سپیدار»."""
+        if self.found.keys[phrase.places[0][0]] not in lexicon.words("offices"):
+            return False
+        return any(phrase.words <= office for office in self.offices)
 
     def _words_of(self, paragraphs: Iterable[int]) -> frozenset[str]:
         wanted, found = frozenset(paragraphs), self.found
@@ -125,52 +139,6 @@ def phrase_of(found: Words, name: str, places: Sequence[Stretch]) -> Phrase:
         if role in _COUNTING
     )
     return Phrase(name, tuple(places), frozenset(counting))
-
-
-def is_whole(phrase: Phrase, ground: Ground) -> bool:
-    """Whether it is worth weighing.
-
-    It is not where it is a fragment of a longer one, a word that stands just once, or the name or
-    office of somebody who only speaks.
-    """
-    found, places = ground.found, phrase.places
-    if _is_too_short(phrase, ground) or says_twice(phrase, found) or ground.only_speaks(phrase):
-        return False
-    if all(found.breaks_off(past) for _, past in places):
-        return False
-    if len(places) > 1:
-        return any(found.ends_before(past) for _, past in places) and not _lacks_head(
-            phrase, ground
-        )
-    first, past = places[0]
-    if not (found.begins(first) and found.ends_before(past)):
-        return False
-    return len(phrase.words) > 1 or phrase.words <= ground.headline_words
-
-
-def _lacks_head(phrase: Phrase, ground: Ground) -> bool:
-    """«خارجه ایران», where mostly one and the same «وزیر» stands before it."""
-    found = ground.found
-    before = Counter(
-        None if found.begins(first) else found.stems[first - 1] for first, _ in phrase.places
-    )
-    if before[None]:
-        return False
-    if any(called.endswith(phrase.key) for called in ground.speakers_called):
-        return True
-    return max(before.values()) >= MOSTLY * len(phrase.places)
-
-
-def _is_too_short(phrase: Phrase, ground: Ground) -> bool:
-    """A letter or two: an honorific in brackets («ع»), unless a place («قم»)."""
-    return len(phrase.key) < 3 and phrase.key not in ground.speller.sections["places"]
-
-
-def says_twice(phrase: Phrase, found: Words) -> bool:
-    """«نشست در باکو و نشست»: two phrases run together."""
-    first, past = phrase.places[0]
-    counting = sum(role is not Role.INNER for role in found.roles[first:past])
-    return counting > len(phrase.words)
 
 
 def evidence(phrase: Phrase, ground: Ground) -> dict[str, float]:

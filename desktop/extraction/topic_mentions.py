@@ -8,13 +8,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from desktop.article.reading import Reading, SpeakerType
 from desktop.article.span import Span
-from desktop.extraction.topic_evidence import MOSTLY, Phrase, phrase_of, says_twice
+from desktop.extraction.topic_evidence import Phrase, phrase_of
 from desktop.extraction.topic_phrases import CONNECTIVES, LONGEST, Stretch, Words
 from desktop.extraction.topic_spelling import Role, Speller
+from desktop.extraction.topic_wholeness import MOSTLY, says_twice
 from desktop.language.folding import key
 from desktop.language.words import words
 
 BETWEEN = 2  # words that may stand inside a topic's wording («بارش شدید برف» for «بارش برف»)
+_NO_MARKS = {ord(mark): None for mark in '«»“”"'}
 _THIS = frozenset(("این", "همین"))
 
 
@@ -45,6 +47,11 @@ def label_of(phrase: Phrase, text: str, found: Words) -> Span:
     spans = [found.span(text, place) for place in whole or phrase.places]
     written = Counter(span.of(text) for span in spans)
     return max(spans, key=lambda span: (written[span.of(text)], len(span), -span.start))
+
+
+def bare(wording: str) -> str:
+    """The wording without quotation marks, as a label shows it."""
+    return " ".join(wording.translate(_NO_MARKS).split())
 
 
 def mentions_of(

@@ -76,7 +76,10 @@ class Words:
         """Where the words stand, with the quotation marks that close what opens among them."""
         start, end = self.starts[stretch[0]], self.ends[stretch[1] - 1]
         open_marks = text.count("«", start, end) - text.count("»", start, end)
-        if open_marks > 0 and text[end : end + 1] == "»":
+        straight = text.count('"', start, end) % 2
+        if (open_marks > 0 and text[end : end + 1] == "»") or (
+            straight and text.startswith('"', end)
+        ):
             end += 1
         elif open_marks < 0 and start and text[start - 1] == "«":
             start -= 1
@@ -93,7 +96,7 @@ def read_words(article: Article, speller: Speller) -> Words:
     found, text = Words(), article.text
     keys: dict[str, str] = {}
     for number, paragraph in enumerate(article.paragraphs):
-        end = paragraph.span.start
+        end, straight = paragraph.span.start, 0
         for at, span in enumerate(words(text, paragraph.span)):
             written, gap = text[span.start : span.end], text[end : span.start]
             word = keys.get(written) or keys.setdefault(written, key(written) or written)
@@ -106,8 +109,10 @@ def read_words(article: Article, speller: Speller) -> Words:
             found.keys.append(word)
             joined = bool(_JOIN.fullmatch(gap)) or _joins_names(gap, at, paragraph.is_heading)
             found.marked.append(not joined)
+            straight += gap.count('"')
             # After a title or name in marks its phrase is over: «فیلم «سپیده» ساخته …».
-            quoting = "»" not in gap and bool(_MARKS.fullmatch(gap))
+            closing = "»" in gap or "”" in gap or ('"' in gap and straight % 2 == 0)
+            quoting = not closing and bool(_MARKS.fullmatch(gap))
             found.tied.append(at > 0 and (joined or quoting))
             found.paragraphs.append(number)
     found.stems = [speller.stem(word) for word in found.keys]

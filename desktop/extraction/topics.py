@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from desktop.article.article import Article
 from desktop.article.reading import Reading, Topic
-from desktop.extraction.topic_evidence import Ground, is_whole, phrase_of
-from desktop.extraction.topic_mentions import completed, label_of, mentions_of
+from desktop.extraction.topic_evidence import Ground, Phrase, phrase_of
+from desktop.extraction.topic_mentions import bare, completed, label_of, mentions_of
 from desktop.extraction.topic_phrases import grouped, read_words
-from desktop.extraction.topic_ranking import chosen, ranked
+from desktop.extraction.topic_ranking import Ranked, chosen, ranked
 from desktop.extraction.topic_reasons import reasons
 from desktop.extraction.topic_spelling import Speller
+from desktop.extraction.topic_wholeness import is_whole
 from desktop.language.everyday import everyday, singulars, topic_words
 from desktop.language.hazm_words import HazmWords
 
@@ -28,15 +31,25 @@ def topics(article: Article, reading: Reading, hazm: HazmWords | None = None) ->
     phrases = [phrase_of(found, name, places) for name, places in groups.items()]
     taken = chosen(ranked([one for one in phrases if is_whole(one, ground)], ground))
     full = [completed(one.phrase, groups, found) for one in taken]
+    taken, full = _distinct(taken, full)
     places = mentions_of(full, article.text, found, speller, reading)
     labels = [label_of(phrase, article.text, found) for phrase in full]
     return tuple(
         Topic(
             id=f"t{label.start}-{label.end}",
-            label=label.of(article.text),
+            label=bare(label.of(article.text)),
             score=round(one.probability, 3),
             mentions=mentions,
             reasons=reasons(one, mentions, article, ground),
         )
         for one, label, mentions in zip(taken, labels, places, strict=True)
     )
+
+
+def _distinct(taken: Sequence[Ranked], full: Sequence[Phrase]) -> tuple[list[Ranked], list[Phrase]]:
+    """Without the phrases whose most complete wording an earlier one has."""
+    kept: list[int] = []
+    for at, phrase in enumerate(full):
+        if not any(phrase.key == full[other].key for other in kept):
+            kept.append(at)
+    return [taken[at] for at in kept], [full[at] for at in kept]

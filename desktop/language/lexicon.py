@@ -12,12 +12,14 @@ from desktop.language.folding import key
 def words(*names: str) -> frozenset[str]:
     """The entries of the lists, without spaces: how they are spaced makes no difference.
 
-    One entry a line, stored folded; lines with «#» are comments. Raises FileNotFoundError.
+    One entry a line, stored folded, after lines of comment («#»). Raises FileNotFoundError.
     """
     if len(names) > 1:
         return frozenset().union(*map(words, names))
-    lines = resources.text(f"lexicon/{names[0]}.txt").replace(" ", "").splitlines()
-    return frozenset(line for line in lines if line[0] != "#")
+    text = resources.text(f"lexicon/{names[0]}.txt")
+    while text.startswith("#"):
+        text = text.partition("\n")[2]
+    return frozenset(text.replace(" ", "").split())
 
 
 @cache

@@ -46,6 +46,15 @@ def can_stand_alone(word: str) -> bool:
     return not (word.endswith("ی") and _is_adjective(word))
 
 
+def is_slip(one: str, other: str) -> bool:
+    """Whether two words differ by one letter left out, or by two neighbours changed about."""
+    short, long = sorted((one, other), key=len)
+    at = next((at for at, letter in enumerate(short) if letter != long[at]), len(short))
+    if len(long) == len(short):
+        return short[at:][:2] == long[at:][:2][::-1] and short[at + 2 :] == long[at + 2 :]
+    return short[at:] == long[at + 1 :]
+
+
 def _is_adjective(word: str) -> bool:
     """Whether the word in «ی» comes from an everyday noun («دینی»), not from a name («رضایی»)."""
     stems = {word[:-1], word[:-2]} if word.endswith(("یی", "ای")) else {word[:-1]}

@@ -23,6 +23,11 @@ _HALVES = frozenset(
      "باز سازی", "باز رسی", "باز نشستگی", "هم اندیشی", "گفت وگو", "گفت وگوی", "گفتو گو",
      "گفتو گوی", "حجت الاسلام", "ایت الله", "روح الله", "حزب الله", "فوق العاده"}
 )  # fmt: skip
+# «نجف آبادی», «احمدی نژاد», «شمس الدین»: no words by themselves in a name.
+_NAME_ENDS = frozenset(
+    {"اباد", "ابادی", "نژاد", "زاده", "پور", "نیا", "وند", "الدین", "اوغلو", "اغلو"}
+)
+_NO_NAME_STARTS = frozenset({"و", "از", "در", "به", "با", "که", "این", "ان", "همین", "هر", "یک"})
 _AFTER = frozenset({"ها", "های", "هایی", "هایش", "هایشان", "اند", "ترین"})
 
 
@@ -91,6 +96,8 @@ def _belong(before: str, word: str) -> bool:
     if before in _BEFORE:
         return word[0].isalpha()
     if word == "الله" and before.isalpha() and len(before) > 2:  # عزت‌الله, آیت‌الله
+        return True
+    if word in _NAME_ENDS and before.isalpha() and before not in _NO_NAME_STARTS:
         return True
     if word == "ای" and before[-1] == "ه":  # هسته‌ای, خامنه‌ای
         return True

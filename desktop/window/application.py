@@ -22,6 +22,7 @@ from desktop.article.reading import Reading, Reason
 from desktop.files.loading import load
 from desktop.handover import Door
 from desktop.window import settings, translator
+from desktop.window.background import Lane
 from desktop.window.crash import CrashGuard
 from desktop.window.desk import Desk
 from desktop.window.exporting import Exporter
@@ -107,13 +108,20 @@ class Built:
     window: MainWindow
     desk: Desk
     reader: Reader
+    lane: Lane
+
+    def close(self) -> None:
+        """Stop all threads."""
+        self.reader.close()
+        self.lane.stop()
 
 
 def build(app: QApplication, catalogue: Catalogue, theme: str | None = None) -> Built:
     """The window with its desk and reader, on an application that is dressed; not shown yet."""
     store = QSettings()
     remembered = settings.read(store)
-    desk, reader = Desk(load), Reader(_hear, _complete, HazmRefiner())
+    lane, reader = Lane(), Reader(_hear, _complete, HazmRefiner())
+    desk = Desk(load, lane)
     worn = Theme(app, theme or remembered.theme)
     window = MainWindow(
         desk,
@@ -126,8 +134,9 @@ def build(app: QApplication, catalogue: Catalogue, theme: str | None = None) -> 
         partial(Exporter, _page, catalogue),
     )
     worn.setParent(window)
+    lane.setParent(window)
     window.closed.connect(partial(settings.write, store))
-    return Built(window, desk, reader)
+    return Built(window, desk, reader, lane)
 
 
 def _begin(
@@ -160,7 +169,7 @@ def _stay(app: QApplication, built: Built) -> int:
     try:
         return app.exec()
     finally:
-        built.reader.close()
+        built.close()
         built.window.deleteLater()
 
 
@@ -209,6 +218,8 @@ def _let_others_in(built: Built, door: Door) -> None:
     instance.paths_came.connect(built.window.take_over)
     # Before the article is read: the reading thread would keep whoever waits waiting.
     built.desk.article_taken.connect(instance.confirm)
+    built.desk.loading_large.connect(instance.postpone)
+    built.desk.loading_ended.connect(instance.settle)
     built.window.closed.connect(instance.close)
     built.window.closed.connect(door.close)
 

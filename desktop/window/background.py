@@ -13,8 +13,12 @@ class _Worker(QObject):
     """Lives in a thread and does one job after the other. Does not touch any widget."""
 
     done = Signal(int, object)
+    is_stopped = False
 
     def do(self, ticket: int, job: Job) -> None:
+        if self.is_stopped:
+            # A loop that is told to quit first does what has come already.
+            return
         result: object = None
         try:
             result = job()
@@ -63,7 +67,7 @@ class Lane(QObject):
 
     def stop(self) -> None:
         """Wait for the job in hand; drop the others and all results, and begin no more."""
-        self._is_stopped = True
+        self._is_stopped = self._worker.is_stopped = True
         self._then.clear()
         self._thread.quit()
         self._thread.wait()
@@ -71,7 +75,7 @@ class Lane(QObject):
     def finish(self) -> None:
         """Wait for all jobs asked for; drop their results, and begin no more."""
         if self._then and self._thread.isRunning():
-            # Behind the jobs: a loop that is told to quit leaves what still waits in its queue.
+            # Behind the jobs, so that all are done before.
             self._asked.emit(0, self._thread.quit)
             self._thread.wait()
         self.stop()

@@ -77,10 +77,8 @@ class MainWindow(QMainWindow):
         # An article is opened and read.
         parts.empty_page.open_asked.connect(self.ask_for_articles)
         messages.article_asked.connect(self.ask_for_articles)
-        desk.opening.connect(messages.settle_unreadable)
-        desk.loading_failed.connect(messages.tell_unreadable)
         desk.session_opened.connect(self._reader.read)
-        desk.waiting_changed.connect(messages.tell_waiting)
+        self._connect_messages()
         desk.current_changed.connect(self._show_session)
         self._reader.refining_failed.connect(
             messages.tell_no_refining, Qt.ConnectionType.SingleShotConnection
@@ -109,6 +107,15 @@ class MainWindow(QMainWindow):
         # The article is closed.
         desk.session_closed.connect(self._reader.drop)
         desk.session_closed.connect(display.forget)
+
+    def _connect_messages(self) -> None:
+        """What happens on the desk and has to be told."""
+        desk, messages = self._desk, self._messages
+        desk.opening.connect(messages.settle_unreadable)
+        desk.loading_large.connect(messages.tell_loading)
+        desk.loading_ended.connect(messages.settle_loading)
+        desk.loading_failed.connect(messages.tell_unreadable)
+        desk.waiting_changed.connect(messages.tell_waiting)
 
     def ask_for_articles(self, *_: object) -> None:
         """Ask which articles to open."""

@@ -64,6 +64,17 @@ class Messages(QObject):
             sentence = self._say.fill(N_("{n} مقالهٔ دیگر هم آماده است:"), {"n": len(waiting)})
         self._notices.tell("waiting", Notice(MessageKind.INFO, sentence, tuple(offers)))
 
+    def tell_loading(self, path: Path) -> None:
+        """Say that a large article is on its way."""
+        sentence = self._say.fill(
+            N_("مقالهٔ بلند «{name}» باز می‌شود…"), {"name": settled(path.name)}
+        )
+        self._notices.tell("large", Notice(MessageKind.INFO, sentence))
+
+    def settle_loading(self) -> None:
+        """The large article is there, or cannot be had."""
+        self._notices.settle("large")
+
     def tell_unreadable(self, path: Path, problem: Unreadable) -> None:
         """Say why an article could not be read, below what was said of others; offer another."""
         sentence = self._say.say(f"unreadable.{problem.problem}", problem.values)

@@ -29,6 +29,12 @@ class PipeInstance(QObject):
     def confirm(self) -> None:
         """Here everybody is answered when all of it is done."""
 
+    def postpone(self) -> None:
+        """Here nobody waits for what takes longer."""
+
+    def settle(self) -> None:
+        """So nobody has to be told of its end."""
+
     def close(self) -> None:
         """Hear nobody any more; who still waits is free to go on alone."""
         self._server.close()

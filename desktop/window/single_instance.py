@@ -31,6 +31,20 @@ class SingleInstance(QObject):
         self._notifier = QSocketNotifier(self._door.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._let_in)
         self._unconfirmed: _Visitor | None = None
+        self._present: _Visitor | None = None
+        self._later: list[_Visitor | None] = []
+
+    def postpone(self) -> None:
+        """What is to be opened takes longer: whoever brought it, if anybody did, has to wait."""
+        self._later.append(self._present)
+        self._present = self._unconfirmed = None
+
+    def settle(self) -> None:
+        """What was postponed first is in good hands now."""
+        visitor = self._later.pop(0) if self._later else None
+        if visitor is not None:
+            visitor.answer(is_taken=True)
+            visitor.leave()
 
     def confirm(self) -> None:
         """The one article that is being brought is in good hands: its bringer may go."""
@@ -38,11 +52,14 @@ class SingleInstance(QObject):
             self._unconfirmed.answer(is_taken=True)
             self._unconfirmed = None
 
-    def hear(self, visitor: _Visitor, paths: tuple[Path, ...]) -> None:
-        """A visitor brings these paths."""
+    def hear(self, visitor: _Visitor, paths: tuple[Path, ...]) -> bool:
+        """A visitor brings these paths; whether they were dealt with at once."""
+        self._present = visitor
         self._unconfirmed = visitor if len(paths) == 1 else None
         self.paths_came.emit(paths)
-        self._unconfirmed = None
+        is_done = self._present is not None
+        self._present = self._unconfirmed = None
+        return is_done
 
     def close(self) -> None:
         """Hear nobody any more; who still waits is free to go on alone."""
@@ -108,14 +125,17 @@ class _Visitor(QObject):
     def _act(self, asked: tuple[list[str], str] | None) -> None:
         # Opening may take its time and even let events in: nobody is to be heard twice.
         self._notifier.setEnabled(False)
+        self._patience.stop()
+        is_done = True
         if asked is not None and self._is_waiting():
             paths, token = asked
             if token:
                 # From here Qt's Wayland platform takes the right to come to the front.
                 os.environ["XDG_ACTIVATION_TOKEN"] = token
-            self._host.hear(self, tuple(map(Path, paths)))
-        self.answer(is_taken=asked is not None)
-        self.leave()
+            is_done = self._host.hear(self, tuple(map(Path, paths)))
+        if is_done:
+            self.answer(is_taken=asked is not None)
+            self.leave()
 
     def _is_waiting(self) -> bool:
         """Whether it has not given up on us, and opens its paths itself by now."""

@@ -48,3 +48,9 @@ def test_what_a_heading_restates_is_there() -> None:
     reading = reading_of("رادمنش: سدهای جنوب خالی می‌شوند")
     ids = {quote.id for quote in reading.quotes}
     assert all(quote.restates in ids for quote in reading.quotes if quote.restates)
+
+
+def test_a_bulleted_line_with_a_quote_of_its_own_is_no_heading() -> None:
+    reading = reading_of("- سیما رادمنش گفت که سدهای جنوب تا پایان تابستان خالی می‌شوند")
+    assert all(quote.within is None for quote in reading.quotes)
+    assert all(quote.kind is not QuoteKind.HEADING for quote in reading.quotes)

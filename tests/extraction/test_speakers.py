@@ -38,6 +38,39 @@ def test_the_same_speaker_goes_on(said: Said, following: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("full", "later"),
+    [
+        ("مهدی یونسی رستمی", "یونسی"),  # half of a surname of two words
+        ("مهدی یونسی رستمی", "رستمی"),
+        ("سیاوش امیرمکری", "امیرمکرمی"),  # a slip of the pen
+        ("رسول دیناروند", "دیناورند"),
+        ("حمید شاه آبادی", "شاه‌آبادی"),
+        ("بهرام عین اللهی", "عین‌اللهی"),
+        ("سید محمد باقر حکیمی", "حکیمی"),
+    ],
+)
+def test_a_later_wording_means_the_same_person(said: Said, full: str, later: str) -> None:
+    found = said(f"{full}، استاندار ارم، گفت: باران کم بود.\n{later} افزود: سدها نیمه‌پر است.")
+    assert [speaker for *_, speaker in found] == [full] * 2
+
+
+def test_a_description_is_shown_in_its_fullest_wording(said: Said) -> None:
+    text = "رهبر انقلاب گفت: باران کم بود.\nرهبر معظم انقلاب افزود: سدها نیمه‌پر است."
+    assert {speaker for *_, speaker in said(text)} == {"رهبر معظم انقلاب"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "توصیه بهرنگی گفت: باران کم بود.",
+        "مقاله کاوه بهرنگی افزود: باران کم بود.",
+    ],
+)
+def test_a_noun_before_a_name_is_no_part_of_it(said: Said, text: str) -> None:
+    assert all(speaker != text.split(" گفت")[0].split(" افزود")[0] for *_, speaker in said(text))
+
+
+@pytest.mark.parametrize(
     "following",
     [
         "کاوه بهرنگی، مدیر سد ارم نیز گفت: سدها نیمه‌پر است.",

@@ -19,6 +19,7 @@ from desktop.article.reading import (
     Topic,
 )
 from desktop.article.span import Span
+from desktop.extraction.topic_mentions import bare
 from desktop.extraction.topics import topics
 from resources.catalogue import Catalogue
 
@@ -152,7 +153,8 @@ signs = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
 def test_mentions_stand_apart_within_the_text(text: str) -> None:
     article = Article.of(text)
     for topic in topics(article, Reading()):
-        assert topic.label in article.text
+        start, end = map(int, topic.id.removeprefix("t").split("-"))
+        assert topic.label == bare(article.text[start:end])
         assert topic.mentions
         ends = [span.end for span in topic.mentions]
         assert all(end <= span.start for end, span in zip(ends, topic.mentions[1:], strict=False))
@@ -189,3 +191,38 @@ def test_no_label_ends_in_an_ezafe() -> None:
     text = "فرودگاه‌های بسته شهر باز شد.\nکار فرودگاه‌ها را ستودند و کار فرودگاه‌های دیگر ماند."
     assert not any(topic.label.endswith("های") for topic in topics(Article.of(text), Reading()))
     assert topics(Article.of("نیروی.\nنیروی.\nنیروی."), Reading()) == ()
+
+
+def test_no_office_of_a_speaker_is_shown_without_the_rest_of_it() -> None:
+    text = "\n".join(
+        (
+            "باران در راه است",
+            "رستمی، مدیرکل هواشناسی دیلمان غربی گفت: باران در راه است.",
+            "مدیرکل هواشناسی دیلمان افزود: باران می‌ماند.",
+        )
+    )
+    speaker = Speaker("s1", "نوید رستمی", title="مدیرکل هواشناسی دیلمان غربی")
+    labels = {topic.label for topic in topics(Article.of(text), Reading(speakers=(speaker,)))}
+    assert not any(label.startswith("مدیرکل") for label in labels)
+
+
+@pytest.mark.parametrize(
+    ("wording", "label"),
+    [("باشگاه «سپیده»", "باشگاه سپیده"), ('"موزه آب" دیلمان', "موزه آب دیلمان"), ("آب", "آب")],
+)
+def test_a_label_has_no_quotation_marks(wording: str, label: str) -> None:
+    assert bare(wording) == label
+
+
+def test_two_phrases_with_one_complete_wording_are_one_topic() -> None:
+    article = Article.of("رضاییآب کم است علی رضایی آب کم است دکتر رضایی\n")
+    found = topics(article, Reading(speakers=(Speaker("s1", "علی رضایی"),)))
+    assert len({topic.id for topic in found}) == len(found)
+    assert len({topic.label for topic in found}) == len(found)
+
+
+def test_the_occasion_of_speaking_is_no_topic() -> None:
+    text = "سد دیلمان پر شد\nنوید رستمی در گفت‌وگو با خبرنگار روزآوا گفت: سد دیلمان پر شد."
+    labels = [topic.label for topic in topics(Article.of(text), Reading())]
+    assert "سد دیلمان" in labels
+    assert not any("خبرنگار" in label for label in labels)

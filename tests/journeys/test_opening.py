@@ -74,6 +74,21 @@ def test_speakers_that_were_closed_stay_so(play: Play, seed: Path, two_speakers:
     assert play(seed, story=story) == 0
 
 
+def test_a_large_article_comes_when_it_is_there(play: Play, seed: Path, tmp_path: Path) -> None:
+    large = tmp_path / "بلند.txt"
+    large.write_text("باران از بامداد در شهر بارید.\n" * 5000, "utf-8")
+
+    def story(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        hand.drop(large)
+        assert hand.text.toPlainText().startswith(BEGIN)
+        assert "بلند.txt" in hand.message()
+        hand.bot.waitUntil(lambda: hand.text.toPlainText().startswith("باران"))
+        assert hand.message() == ""
+
+    assert play(seed, story=story) == 0
+
+
 def test_a_missing_file_is_told_and_the_article_stays(play: Play, seed: Path) -> None:
     def story(hand: Hand) -> None:
         hand.wait_for_quotes()

@@ -6,6 +6,7 @@ import pytest
 
 from desktop.language.mentions import MentionKind
 from desktop.language.names import mention_at
+from desktop.language.surnames import is_slip
 from desktop.language.tokens import Tokens
 
 PERSONS = [
@@ -104,3 +105,17 @@ def test_others(sentence: str, kind: MentionKind, wording: str) -> None:
 def test_nobody(sentence: str) -> None:
     tokens = Tokens.of(sentence)
     assert mention_at(tokens, 0, len(tokens)) is None
+
+
+SLIPS = [
+    ("دیناورند", "دیناروند", True),
+    ("امیرمکرمی", "امیرمکری", True),
+    ("پولادوند", "پولادگر", False),
+    ("نیکفرد", "نیکفرمان", False),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "is_one"), SLIPS)
+def test_slips_of_the_pen(one: str, other: str, is_one: bool) -> None:
+    assert is_slip(one, other) is is_one
+    assert is_slip(other, one) is is_one

@@ -15,6 +15,7 @@ from desktop.article.article import Article
 from desktop.article.reading import Reading
 from desktop.extraction import read
 from desktop.files.loading import Unreadable, load
+from desktop.language.lexicon import words
 
 SAID = "وی افزود: «آب کم است» و رئیس سازمان آب گفت که باران می‌آید.\n"
 RLE, LRO, PDF, LRI, PDI = "\u202b", "\u202d", "\u202c", "\u2066", "\u2069"
@@ -165,6 +166,18 @@ def test_time_grows_with_the_length(piece: str) -> None:
     times = 15_000 // len(piece)
     short, long = seconds(piece * times), seconds(piece * (LONGER * times))
     assert long <= GROWTH * short + NOISE_SECONDS
+
+
+def test_time_grows_with_the_number_of_namesakes() -> None:
+    few, many = seconds(namesakes(400)), seconds(namesakes(LONGER * 400))
+    assert many <= GROWTH * few + NOISE_SECONDS
+
+
+def namesakes(count: int) -> str:
+    """That many persons of one surname and one office."""
+    known = words("forenames") - words("doubtful_forenames")
+    forenames = itertools.islice((one for one in sorted(known) if len(one) > 3), count)
+    return "".join(f"{one} محمدی، نماینده بندر {one}، گفت: آب کم است.\n" for one in forenames)
 
 
 def seconds(text: str) -> float:

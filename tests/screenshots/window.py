@@ -54,7 +54,7 @@ def picture(app: QApplication, scene: Scene, target: Path) -> None:
             _play(built, scene, Path(folder))
             _grab(built.window).save(str(target))
         finally:
-            built.reader.close()
+            built.close()
             built.window.close()
             built.window.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from desktop.article.article import Article
 from desktop.files.loading import Unreadable
-from desktop.window.desk import Desk
+from desktop.window.background import Lane
+from desktop.window.desk import AT_ONCE, Desk
 
 
 def load(path: Path) -> Article:
@@ -18,8 +21,10 @@ def load(path: Path) -> Article:
 
 
 @pytest.fixture
-def desk() -> Desk:
-    return Desk(load)
+def desk() -> Iterator[Desk]:
+    lane = Lane()
+    yield Desk(load, lane)
+    lane.stop()
 
 
 def texts(desk: Desk) -> list[str]:
@@ -106,6 +111,23 @@ def test_what_cannot_be_read_is_told_last(desk: Desk) -> None:
     desk.loading_failed.connect(lambda path, _: told.append(path.name))
     desk.open([Path("bad.txt"), Path("bad2.txt"), Path("c.txt"), Path("d.txt")])
     assert told == ["opening", "waiting", "bad.txt", "bad2.txt"]
+
+
+def test_a_large_file_is_loaded_beside_the_window(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    told: list[str] = []
+    desk.loading_large.connect(lambda path: told.append(path.name))
+    desk.loading_ended.connect(lambda: told.append("ended"))
+    desk.loading_failed.connect(lambda path, _: told.append(path.name))
+    desk.open([Path("a.txt")])
+    large = tmp_path / "large.txt"
+    large.write_bytes(b" " * (AT_ONCE + 1))
+    desk.open([Path("bad.txt"), large, Path("c.txt")])
+    assert texts(desk) == ["a"]
+    qtbot.waitUntil(lambda: texts(desk) == ["a", "large"])
+    assert names(desk) == ["c.txt"]
+    assert told == ["large.txt", "ended", "bad.txt"]
+    desk.open([large])
+    assert told[3:] == []
 
 
 def test_closing_brings_up_the_one_before(desk: Desk) -> None:

@@ -128,6 +128,20 @@ def _is_silent(connection: socket.socket) -> bool:
     return False
 
 
+def test_what_takes_longer_is_answered_in_the_end(
+    qtbot: QtBot, instance: SingleInstance, bring: Bring
+) -> None:
+    instance.postpone()
+    instance.paths_came.connect(instance.postpone)
+    with qtbot.waitSignal(instance.paths_came):
+        errand = bring("/large")
+    instance.confirm()
+    instance.settle()
+    assert errand.thread.is_alive(), "what was postponed before it is no business of its own"
+    instance.settle()
+    qtbot.waitUntil(lambda: errand.is_taken)
+
+
 def test_many_at_once(qtbot: QtBot, instance: SingleInstance, bring: Bring) -> None:
     came: list[str] = []
     instance.paths_came.connect(lambda paths: came.extend(map(str, paths)))
