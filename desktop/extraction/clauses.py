@@ -20,6 +20,8 @@ _LONGEST_OBJECT = 8
 _RARE = 2  # of ten: `Everyday.commonness`
 _JOINTS = frozenset({"،", "-", "*", "•", "؛", "»", ".", "و", ":", ")"})
 _AFTER_SETTING = frozenset({"نیز", "هم", "همچنین", "،"})
+_STANDS = frozenset({"درجایگاهحاضر", "پشتتریبونرفت", "پشتتریبونقرار"})
+_LEAVE = frozenset({"اذن", "اجازه", "دستور", "دعوت"})
 _STRONG = frozenset({MentionKind.PRONOUN, MentionKind.NAME, MentionKind.DEMONSTRATIVE})
 GOVERNS = frozenset(
     {"با", "به", "از", "در", "برای", "علیه", "توسط", "درباره", "بر", "میان", "بین", "سوی",
@@ -83,6 +85,18 @@ def _relayed(tokens: Tokens, outlet: Mention, end: int, known: Known) -> Mention
         return None
     found = known(at + 3, end) or mention_at(tokens, at + 3, end)
     return found if found is not None and found.name is not None else None
+
+
+def takes_the_stand(tokens: Tokens, start: int, end: int, known: Known) -> Mention | None:
+    """Who is named in a sentence that gives him the floor: «متهم رضایی در جایگاه حاضر شد»."""
+    for at in range(start, end - 1):
+        if tokens.joined(at, min(at + 3, end)) in _STANDS:
+            first = start
+            for here in range(start, at - 1):  # «به اذن قاضی متهم رضایی»
+                if tokens.words[here] in _LEAVE:
+                    first = here + 2
+            return _anywhere(tokens, first, at, known)
+    return None
 
 
 def skip_adverbials(tokens: Tokens, start: int, end: int) -> int:

@@ -252,7 +252,9 @@ class LineReader:
 
     def _act_without_cue(self, start: int, end: int) -> None:
         """A person whom a sentence is about may be the next «وی»."""
-        mention = clauses.opening(self.passage.tokens, start, end, self.known)
+        tokens = self.passage.tokens
+        stands = clauses.takes_the_stand(tokens, start, end, self.known)
+        mention = stands or clauses.opening(tokens, start, end, self.known)
         if mention is not None and mention.name is not None:
             self.found.append(
                 Utterance(
@@ -260,7 +262,7 @@ class LineReader:
                     end,
                     end,
                     self.line.index,
-                    "act",
+                    "floor" if stands else "act",
                     Subject(mention, "source.start"),
                     order=mention.first,
                 )

@@ -54,7 +54,7 @@ class Discourse:
 
     def _named_subjects(self, utterances: Iterable[Utterance]) -> dict[int, Entity]:
         """Who speaks somewhere under his own name."""
-        mentions = (one.subject.mention for one in utterances if one.cue is not None)
+        mentions = (one.subject.mention for one in utterances if one.cue or one.rule == "floor")
         named = (self._people.add(one) for one in mentions if one is not None and one.name)
         return {id(one): one for one in named}
 

@@ -66,3 +66,12 @@ def test_a_heading_that_lost_its_line_begins_a_sentence(said: Said) -> None:
     found = said(text)
     assert ("open", "بازار آماده است.", "بهمن آریا") in found
     assert ("open", "پل تا پاییز باز می‌شود. گشایش بازار ماهی", NAME) in found
+
+
+def test_who_takes_the_stand_is_the_accused_who_answers_next(said: Said) -> None:
+    text = (
+        "متهم بهمن آریا گفت: من منشی بودم.\n"
+        "در این هنگام به اذن قاضی متهم خانم رادمنش برای پاسخ در جایگاه حاضر شد.\n"
+        "متهم گفت: من چیزی ندیدم."
+    )
+    assert [speaker for *_, speaker in said(text)] == ["بهمن آریا", "رادمنش"]
