@@ -37,14 +37,14 @@ class DropOverlay(QWidget):
         self.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), tinted(self._colours.page, _COVER))
-        frame = QRectF(self.rect()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
-        painter.setPen(QPen(self._colours.accent, _LINE, Qt.PenStyle.DashLine))
-        painter.setBrush(tinted(self._colours.accent, _FRAME))
-        painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
-        self._write(painter, frame)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(self.rect(), tinted(self._colours.page, _COVER))
+            frame = QRectF(self.rect()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+            painter.setPen(QPen(self._colours.accent, _LINE, Qt.PenStyle.DashLine))
+            painter.setBrush(tinted(self._colours.accent, _FRAME))
+            painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
+            self._write(painter, frame)
 
     def _write(self, painter: QPainter, frame: QRectF) -> None:
         middle = frame.center().y()
