@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 SIZE = "1400x1000x24"
+# Where there is a display and no bus, Qt has a bus started, which nobody ends.
+NO_BUS = {"DBUS_SESSION_BUS_ADDRESS": "disabled:"}
 
 
 def missing(*programs: str) -> list[str]:
@@ -27,7 +29,7 @@ def xvfb() -> Iterator[dict[str, str]]:
     try:
         with os.fdopen(reader) as answer:
             number = answer.readline().strip()
-        yield {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
+        yield {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb", **NO_BUS}
     finally:
         server.terminate()
         server.wait()

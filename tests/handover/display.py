@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from tests.displays import xvfb
+from tests.displays import NO_BUS, xvfb
 
 TOOLS = ("Xvfb", "openbox", "xprop", "xdotool")
 PATIENCE = 30.0
@@ -25,7 +25,7 @@ class Display:
     @property
     def environment(self) -> dict[str, str]:
         """The environment of a program that is to appear here."""
-        ours = {"DISPLAY": self.name, "QT_QPA_PLATFORM": "xcb"}
+        ours = {"DISPLAY": self.name, "QT_QPA_PLATFORM": "xcb", **NO_BUS}
         return {**os.environ, **ours}
 
     def run(self, *command: str) -> str:
