@@ -19,7 +19,7 @@ from desktop.extraction.speakers import Discourse
 if TYPE_CHECKING:
     from desktop.language.hazm_words import HazmWords
 
-__all__ = ["read", "refine", "speech"]
+__all__ = ["read", "refine", "speech", "with_topics"]
 
 
 def speech(article: Article) -> Reading:
@@ -36,14 +36,19 @@ def speech(article: Article) -> Reading:
 
 def read(article: Article) -> Reading:
     """Quotes, speakers, topics and provenance of the article. Quick: without hazm."""
-    from desktop.extraction.topics import topics
-
-    reading = speech(article)
-    return replace(reading, topics=topics(article, reading))
+    return with_topics(speech(article), article)
 
 
 def refine(reading: Reading, article: Article, words: HazmWords) -> Reading:
-    """The reading with what hazm's words add: its topics; no span, speaker or id changes."""
-    from desktop.extraction.refining import refine as refined
+    """The reading with its topics grouped by hazm's lemmas and freed from the verbs hazm knows.
 
-    return refined(reading, article, words)
+    Nothing else changes: no quote, no speaker, no id. A topic that both tiers find keeps its id.
+    """
+    return with_topics(reading, article, words)
+
+
+def with_topics(reading: Reading, article: Article, words: HazmWords | None = None) -> Reading:
+    """The reading with the article's topics, by hazm's words where they are given."""
+    from desktop.extraction.topics import topics
+
+    return replace(reading, topics=topics(article, reading, words))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from desktop.article.reading import Provenance, Quote, Reading, Reason, Speaker
 from desktop.article.span import Span
@@ -92,8 +93,6 @@ def _reason(rule: str, values: dict[str, str], span: Span | None) -> Reason:
 
 def _nested(quotes: Sequence[Quote]) -> Iterable[Quote]:
     """The quotes, each knowing the one it stands in."""
-    from dataclasses import replace
-
     open_: list[Quote] = []
     for quote in quotes:
         while open_ and not open_[-1].content.covers(quote.content):

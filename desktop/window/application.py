@@ -7,7 +7,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -243,9 +243,9 @@ def _hear(article: Article) -> Reading:
 
 
 def _complete(reading: Reading, article: Article) -> Reading:
-    from desktop.extraction.topics import topics
+    from desktop.extraction import with_topics
 
-    return replace(reading, topics=topics(article, reading))
+    return with_topics(reading, article)
 
 
 def _explain(catalogue: Catalogue, reason: Reason) -> str:

@@ -8,8 +8,7 @@ import pytest
 
 from desktop.article.article import Article
 from desktop.article.reading import Reading, Topic
-from desktop.extraction import read
-from desktop.extraction.refining import refine
+from desktop.extraction import read, refine
 from desktop.language.hazm_client import HazmClient
 from desktop.language.hazm_words import HazmWords
 
