@@ -9,6 +9,14 @@ from desktop.language.verbs import is_finite
 _COLON_REACH = 8
 _JOINT_REACH = 8
 _JOINTS = frozenset({"و", "؛", "،"})
+_SUBORDINATE_REACH = 24
+_CONCEDING = frozenset({"هرچند", "گرچه", "اگرچه", "وقتی", "هرچندکه"})
+_BEFORE_THAT = frozenset(
+    {"از", "زمانی", "هنگامی", "وجودی", "وجود", "رغم", "علیرغم", "انجا", "همانطور", "همانگونه",
+     "همچنان", "چنان", "حالی", "درحالی", "وقتی", "روزهایی", "شرایطی", "جایی", "مدتی"}
+)  # fmt: skip
+_MAIN_CLAUSE_STARTS = frozenset({"،", "اما", "ولی", "؛"})
+_ADJUNCTS = frozenset({"با", "در", "به", "از", "بر", "ضمن", "خطاب", "درباره", "طی", "پس"})
 
 
 def announces(passage: Passage, line: Line, cue: Cue, end: int) -> bool:
@@ -16,7 +24,7 @@ def announces(passage: Passage, line: Line, cue: Cue, end: int) -> bool:
     if cue.kind is CueKind.LEAD_IN:
         later = [one for one in cues(passage.tokens, cue.last, end) if one.kind is CueKind.VERB]
         return any(colon_after(passage, one, end) is not None for one in later)
-    if colon_after(passage, cue, end) is not None:
+    if colon_after(passage, cue, end) is not None or line.speech_from(cue.last) is not None:
         return True
     return cue.last < end and passage.words[cue.last] == "که" and cue.strength is Strength.SURE
 
@@ -25,7 +33,7 @@ def colon_after(passage: Passage, cue: Cue, end: int) -> int | None:
     """The colon that belongs to the cue: right after it, or a few words on («گفت به ایسنا:»)."""
     for at in range(cue.last, min(end, cue.last + _COLON_REACH)):
         word = passage.words[at]
-        if word == ":":
+        if word == ":" or (word == "؛" and cue.strength is Strength.DOCUMENT):
             return at
         if word in {"،", ".", "؛", "«", '"', "?", "که", "و"} or is_finite(word):
             return None
@@ -37,13 +45,70 @@ def clause_end(passage: Passage, start: int, end: int, next_cue: Cue | None) -> 
     if next_cue is None:
         return _without_stop(passage, start, end)
     limit = next_cue.first
-    comma = next(
-        (at for at in range(limit - 1, start, -1) if passage.words[at] in {"،", "؛"}), None
-    )
-    if comma is not None and not any(is_finite(w) for w in passage.words[comma + 1 : limit]):
+    comma = _last_comma(passage, start, limit)
+    if comma is not None:
         return comma
     verb = next((at for at in range(limit - 1, start, -1) if is_finite(passage.words[at])), None)
     return limit if verb is None else verb + 1
+
+
+def _last_comma(passage: Passage, start: int, limit: int) -> int | None:
+    """The comma after which only the reporter's own words lead to the cue at `limit`."""
+    commas = [
+        at
+        for at in range(start + 1, limit)
+        if passage.words[at] in {"،", "؛"} and _is_reporters(passage.words[at + 1 : limit])
+    ]
+    after_verb = (at for at in commas if _closes_clause(passage.words[at - 1]))
+    return next(after_verb, commas[-1] if commas else None)
+
+
+def _closes_clause(word: str) -> bool:
+    return word in {"»", ")"} or is_finite(word)
+
+
+def _is_reporters(rest: list[str]) -> bool:
+    """Whether words before a cue are its adverbial: «در گفت‌وگو با ایسنا», «به … اشاره کرد و»."""
+    verbs = [at for at, word in enumerate(rest) if is_finite(word)]
+    if not verbs:
+        return True
+    if rest[0] not in _ADJUNCTS:
+        return False
+    if verbs[-1] == len(rest) - 2 and rest[-1] == "و":
+        verbs.pop()
+    return len(verbs) <= sum(word in {"که", "اینکه"} for word in rest)
+
+
+def lead_in_end(passage: Passage, line: Line, start: int, end: int) -> int:
+    """Where what «با بیان اینکه» introduces ends: before the main cue, or the main clause."""
+    main = main_cue(passage, line, start, end)
+    if main is not None:
+        return clause_end(passage, start, end, main)
+    for at in range(start + 1, end):
+        if passage.words[at] == "،" and _closes_clause(passage.words[at - 1]):
+            return at
+    return _without_stop(passage, start, end)
+
+
+def is_subordinate(passage: Passage, start: int, cue: Cue) -> bool:
+    """Whether the cue's clause only leads to the main one: «پس از اینکه X گفت …»."""
+    for at in range(cue.first - 1, max(start - 1, cue.first - _SUBORDINATE_REACH), -1):
+        word = passage.words[at]
+        if word in _CONCEDING:
+            return True
+        if word in {"که", "اینکه", "انکه"}:
+            return passage.words[at - 1] in _BEFORE_THAT and at > start
+        if is_finite(word):
+            return False
+    return False
+
+
+def subordinate_end(passage: Passage, start: int, end: int) -> int:
+    """Where the statement of a subordinate clause ends: with its first verb before a comma."""
+    for at in range(start + 1, end):
+        if passage.words[at] in _MAIN_CLAUSE_STARTS and _closes_clause(passage.words[at - 1]):
+            return at
+    return _without_stop(passage, start, end)
 
 
 def _without_stop(passage: Passage, start: int, end: int) -> int:
@@ -92,6 +157,14 @@ def _joint(passage: Passage, start: int, cue: int) -> int | None:
         if passage.words[at] in _JOINTS:
             return at if is_finite(passage.words[at - 1]) else None
     return None
+
+
+def is_resumed(passage: Passage, line: Line, start: int, end: int) -> bool:
+    """Whether the colon before was a slip: «یادآور شد: … را … توصیف و تأکید کرد: …»."""
+    for cue in cues(passage.tokens, start, end):
+        if line.speech_at(cue.first) is None and passage.words[cue.first - 1] == "و":
+            return colon_after(passage, cue, end) is not None
+    return False
 
 
 def is_beside_the_point(passage: Passage, line: Line, cue: Cue, start: int, end: int) -> bool:

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
-from desktop.extraction import provenance
+from desktop.extraction import near_subjects
+from desktop.extraction.adverbials import skip_adverbials
+from desktop.extraction.unlisted_subjects import Unlisted, unlisted
 from desktop.language.commonness import commonness
 from desktop.language.lexicon import words
-from desktop.language.mentions import Mention, MentionKind, Stretch
+from desktop.language.mentions import OPEN_MARKS, Known, Mention, MentionKind, Stretch
 from desktop.language.names import mention_at, with_description
+from desktop.language.proper_names import name_at
 from desktop.language.surnames import EVERYDAY, can_stand_alone, looks_like_surname
 from desktop.language.tokens import Tokens, longest
 from desktop.language.verbs import is_finite
 
-Known = Callable[[int, int], Mention | None]
 _BARE_WORDS = 3
 _LONGEST_OBJECT = 8
 _RARE = 2  # of ten: `Everyday.commonness`
-_JOINTS = frozenset({"،", "-", "*", "•", "؛", "»", ".", "و", ":", ")"})
-_AFTER_SETTING = frozenset({"نیز", "هم", "همچنین", "،"})
 _STANDS = frozenset({"درجایگاهحاضر", "پشتتریبونرفت", "پشتتریبونقرار"})
 _LEAVE = frozenset({"اذن", "اجازه", "دستور", "دعوت"})
 _STRONG = frozenset({MentionKind.PRONOUN, MentionKind.NAME, MentionKind.DEMONSTRATIVE})
@@ -27,6 +26,9 @@ GOVERNS = frozenset(
     {"با", "به", "از", "در", "برای", "علیه", "توسط", "درباره", "بر", "میان", "بین", "سوی",
      "خطاب", "همراه", "نقل", "گفته", "حضور", "دیدار", "سخنان", "اظهارات", "نام", "و"}
 )  # fmt: skip
+_QUESTION_REACH = 30
+_ASKED = ("سوالشد", "سیوالشد", "پرسیدهشد", "پرسیدیم", "پرسیدند", "سوالکرد", "سیوالکرد", "پرسششد")
+_NOT_AFTER_NAME = GOVERNS - {"با", "در", "به"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +40,18 @@ class Subject:
 
 
 DROPPED = Subject(None, "source.dropped")
+UNCLEAR = Subject(None, "source.unclear")
+RELATIVE = "source.relative"
 
 
 def subject(tokens: Tokens, start: int, end: int, known: Known) -> Subject:
     """The subject of the cue at `end` in a sentence that begins at `start`."""
+    near = near_subjects.before_cue(tokens, start, end, known)
+    if near is not None:
+        return Subject(near, "source.clause")
+    relative = near_subjects.of_relative(tokens, start, end, known)
+    if relative is not None:
+        return Subject(relative, RELATIVE)
     for first in reversed(_clause_starts(tokens, start, end)[1:]):
         found = opening(tokens, first, end, known)
         if found is not None and (found.kind in _STRONG or found.kind is MentionKind.OFFICE):
@@ -71,20 +81,25 @@ def _of_sentence(tokens: Tokens, start: int, end: int, known: Known) -> Subject:
             break
         at = comma + 1
     found = _anywhere(tokens, start, end, known)
-    return DROPPED if found is None else Subject(found, "source.inside")
+    if found is not None:
+        return Subject(found, "source.inside")
+    phrase = unlisted(tokens, start, end)
+    if phrase is Unlisted.NOBODY:
+        return DROPPED
+    return UNCLEAR if phrase is Unlisted.UNCLEAR else Subject(phrase, "source.phrase_at_start")
 
 
 def _relayed(tokens: Tokens, outlet: Mention, end: int, known: Known) -> Mention | None:
     """The person whom «شبکهٔ … به نقل از …» passes on."""
     at = outlet.last
-    if outlet.kind is not MentionKind.ORGANISATION and outlet.kind is not (
-        MentionKind.DEMONSTRATIVE
-    ):
+    if outlet.kind not in {MentionKind.ORGANISATION, MentionKind.DEMONSTRATIVE}:
         return None
-    if tokens.words[at : at + 3] != ["به", "نقل", "از"]:
+    while at < end and tokens.words[at] != "نقل":
+        at += 1
+    if tokens.words[at - 1 : at + 2] != ["به", "نقل", "از"]:
         return None
-    found = known(at + 3, end) or mention_at(tokens, at + 3, end)
-    return found if found is not None and found.name is not None else None
+    found = known(at + 2, end) or mention_at(tokens, at + 2, end)
+    return found if found is not None and (found.name or found.kind in _STRONG) else None
 
 
 def takes_the_stand(tokens: Tokens, start: int, end: int, known: Known) -> Mention | None:
@@ -99,45 +114,21 @@ def takes_the_stand(tokens: Tokens, start: int, end: int, known: Known) -> Menti
     return None
 
 
-def skip_adverbials(tokens: Tokens, start: int, end: int) -> int:
-    """The first token that is neither an adverbial nor the article's provenance."""
-    at = start
-    while at < end:
-        past = provenance.past(tokens, at, end)
-        if past == at:
-            past += longest(tokens, at, end, words("adverbials"))
-        if past == at and (tokens.words[at] in _JOINTS or _is_time(tokens, at, end)):
-            past += 1
-        if past == at and _setting(tokens, at, end):
-            past += 3 + (at + 3 < end and tokens.words[at + 3] in _AFTER_SETTING)
-        if past == at:
-            break
-        at = past
-    return at
-
-
-def _is_time(tokens: Tokens, at: int, end: int) -> bool:
-    """«اواسط هفته», «۲ فروردین»."""
-    if tokens.words[at].isdigit():
-        return at + 1 < end and tokens.words[at + 1] in words("times")
-    return tokens.words[at] in words("times") and not _is_outlet(tokens, at, end)
-
-
-def _is_outlet(tokens: Tokens, at: int, end: int) -> bool:
-    """«مهر نوشت»: an outlet, not the month."""
-    return tokens.words[at] in words("agencies") and not (
-        at + 1 < end and (tokens.words[at + 1].isdigit() or tokens.words[at + 1] == "ماه")
-    )
-
-
-def _setting(tokens: Tokens, at: int, end: int) -> bool:
-    """«در این نشست», «در همین مراسم»: where it was said."""
-    return (
-        at + 3 < end
-        and tokens.words[at] in {"در", "طی"}
-        and tokens.words[at + 1] in {"این", "ان", "همین"}
-        and tokens.words[at + 2][0].isalpha()
-    )
+def questioned(tokens: Tokens, start: int, end: int, known: Known) -> Mention | None:
+    """Whom the sentence says that a question was put to: «از رضایی سؤال شد: …»."""
+    for at in range(start, min(end, start + _QUESTION_REACH)):
+        if tokens.words[at] != "از":
+            continue
+        found = known(at + 1, end) or mention_at(tokens, at + 1, end)
+        if found is None and can_stand_alone(tokens.words[min(at + 1, end - 1)]):
+            found = Mention(MentionKind.NAME, at + 1, at + 2, Stretch(at + 1, at + 2))
+        if found is None or found.last + 2 > end:
+            continue
+        verb = tokens.joined(found.last, min(found.last + 2, end))
+        colon = ":" in tokens.words[found.last : min(end, found.last + 4)]
+        if colon and verb.startswith(_ASKED):
+            return found
+    return None
 
 
 def bare(tokens: Tokens, at: int, end: int) -> Mention | None:
@@ -145,15 +136,32 @@ def bare(tokens: Tokens, at: int, end: int) -> Mention | None:
     here = at
     while here < end and _may_be_name(tokens, here):
         here += 1
+        if _begins_office(tokens, here, end):
+            break
     if not 0 < here - at <= _BARE_WORDS:
         return None
-    if here < end and tokens.words[here] not in words("stops") | {"،", "-", "("}:
+    bound = here >= end or tokens.words[here] in words("stops") | {"،", "-", "("}
+    if not bound and not _begins_office(tokens, here, end):
         return None
-    if here < end and tokens.words[here] in {"را", "که", "از", "و"} | GOVERNS - {"با", "در", "به"}:
+    after = tokens.words[here] if here < end else ""
+    surname = here - at == 1 and tokens.words[at] in words("surnames")
+    if after in {"را", "که", "از", "و"} or (after in _NOT_AFTER_NAME and not surname):
         return None
     if not _looks_like_name(tokens, at, here):
         return None
     return with_description(tokens, Mention(MentionKind.NAME, at, here, Stretch(at, here)), end)
+
+
+def _begins_office(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether an office and what it is of follow a name («… سفیر آمریکا»), no surname like it."""
+    size = longest(tokens, at, end, words("offices"))
+    after = at + size
+    return (
+        0 < size
+        and after < end
+        and tokens.words[at] not in words("surnames")
+        and (tokens.words[after] not in words("stops") and tokens.words[after][0].isalpha())
+    )
 
 
 def _looks_like_name(tokens: Tokens, at: int, last: int) -> bool:
@@ -163,8 +171,10 @@ def _looks_like_name(tokens: Tokens, at: int, last: int) -> bool:
         return False
     if last - at == 1:
         return can_stand_alone(final)
-    if commonness(tokens.words[at]) >= EVERYDAY and tokens.words[at] not in words("forenames"):
-        return False  # «مقالهٔ جواد کریمی», «پیام کریمی»
+    first = tokens.words[at]
+    ordinary = commonness(first) >= EVERYDAY or first.endswith(("ای", "های", "یان"))
+    if ordinary and first not in words("forenames"):
+        return False  # «مقالهٔ جواد کریمی», «استعفای کریمی», «اطرافیان کریمی»
     if tokens.words[at] in words("forenames") or final in words("surname_ends"):
         return True
     if looks_like_surname(final):
@@ -191,8 +201,11 @@ def _may_be_name(tokens: Tokens, at: int) -> bool:
 def _anywhere(tokens: Tokens, start: int, end: int, known: Known) -> Mention | None:
     """The first pronoun or full name that nothing before it governs."""
     at = start
+    weaker: Mention | None = None
     while at < end:
         found = known(at, end) or mention_at(tokens, at, end)
+        if weaker is None and found is not None and _stands_free(tokens, at, found, end):
+            weaker = found
         if found is not None and found.kind in _STRONG:
             before = tokens.words[at - 1] if at > start else ""
             free = before not in GOVERNS and not _is_object(tokens, found, end)
@@ -200,7 +213,16 @@ def _anywhere(tokens: Tokens, start: int, end: int, known: Known) -> Mention | N
             if free and strong:
                 return found
         at = max(at + 1, found.last if found is not None else 0)
-    return None
+    return weaker
+
+
+def _stands_free(tokens: Tokens, at: int, found: Mention, end: int) -> bool:
+    """Whether somebody without a name can be the subject: a phrase has ended before him."""
+    if found.kind not in {MentionKind.UNNAMED, MentionKind.OFFICE} or _is_object(
+        tokens, found, end
+    ):
+        return False
+    return not tokens.words[at - 1][0].isalpha() and tokens.words[at - 1] not in OPEN_MARKS
 
 
 def _is_object(tokens: Tokens, mention: Mention, end: int) -> bool:
@@ -218,9 +240,23 @@ def _next_comma(tokens: Tokens, start: int, end: int) -> int | None:
 
 
 def _clause_starts(tokens: Tokens, start: int, end: int) -> list[int]:
-    """The start, and every token after a finite verb and «و», «؛», «،» or «.»."""
-    return [start] + [
-        at + 2
-        for at in range(start, end - 1)
-        if tokens.words[at + 1] in {"و", "؛", "،", "."} and is_finite(tokens.words[at])
-    ]
+    """The start, and every token after a finite verb and «و», «؛», «،» or «.».
+
+    A name right after the verb begins anew, too: a heading that nothing parts from its text.
+    """
+    starts = [start]
+    for at in range(start, end - 1):
+        if not is_finite(tokens.words[at]):
+            continue
+        if tokens.words[at + 1] in {"و", "؛", "،", "."}:
+            starts.append(at + 2)
+        elif _full_name_at(tokens, at + 1, end):
+            starts.append(at + 1)
+    return starts
+
+
+def _full_name_at(tokens: Tokens, at: int, end: int) -> bool:
+    if tokens.words[at] not in words("forenames") and tokens.words[at] != "سید":
+        return False
+    named = name_at(tokens, at, end)
+    return named is not None and named.last - named.first > 1

@@ -30,6 +30,7 @@ _BY_QUOTE = {
     "quote.marks_before": 0.85,
     "quote.next_line": 0.8,
     "quote.continuation": 0.75,
+    "quote.carried": 0.9,
 }
 _GUESSED = 0.9
 

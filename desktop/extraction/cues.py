@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from desktop.extraction import documents
 from desktop.language.lexicon import columns, joined
 from desktop.language.tokens import Tokens, longest
-from desktop.language.verbs import Form, Person, form
+from desktop.language.verbs import Form, Person, form, is_finite
 
 _THAT = frozenset({"اینکه", "انکه"})
+_UPON_THAT = frozenset({"براینکه", "برانکه", "بهاینکه"})
 _BETWEEN = frozenset({"نیز", "هم", "همچنین", "را", "باز"})
 _SIMPLE = {"گفت": "sure", "افزود": "sure", "نوشت": "sure", "پرسید": "weak", "فرمود": "sure",
            "برشمرد": "weak", "سرود": "weak", "اورد": "weak", "خواند": "weak"}  # fmt: skip
@@ -19,6 +21,11 @@ _COPULA = {"است", "بود", "بودند", "هستند", "اند", "شد", "ش
 _COPULA_ENDS = ("اند", "است", "ند", "ست")
 _AFTER_PARTICIPLE = frozenset({"است", "بود", "بودند", "باشد"})
 _ABOUT = frozenset({"اشاره", "توجه", "واکنش", "پاسخ", "استناد", "نسبت", "اعتراض", "انتقاد"})
+_MODALS = frozenset(
+    {"میتوان", "نمیتوان", "بتوان", "نتوان", "توان", "باید", "نباید", "بایستی", "میباید", "میشود",
+     "نمیشود", "میشد", "بشود", "میبایست"}
+)  # fmt: skip
+_MODAL_REACH = 14
 _NOMINAL_WORDS = 3
 _LEAD_IN_REACH = 7
 
@@ -38,6 +45,8 @@ class Strength(str, enum.Enum):
     WEAK = "weak"
     OPTIONAL = "optional"
     PERSON = "person"
+    DOCUMENT = "document"
+    RELAY = "relay"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +128,11 @@ def cues(tokens: Tokens, first: int, last: int) -> Iterator[Cue]:
 def _verb(tokens: Tokens, at: int, first: int, last: int) -> Cue | None:
     word = tokens.words[at]
     said = form(word)
+    written = documents.verb_at(tokens, at, first, last)
+    if written is not None:
+        return Cue(CueKind.VERB, *written, Strength.DOCUMENT, said)
+    if said is not None and _is_impersonal(tokens, at, first):
+        return None
     if said is None:
         fused = _fused(word)
         if fused is None or not _reports(fused[0]):
@@ -136,6 +150,17 @@ def _verb(tokens: Tokens, at: int, first: int, last: int) -> Cue | None:
 
 def _reports(said: Form) -> bool:
     return said.person is Person.THIRD and not said.negative
+
+
+def _is_impersonal(tokens: Tokens, at: int, first: int) -> bool:
+    """«می‌توان گفت», «باید اذعان کرد»: the short infinitive after a modal; nobody says it."""
+    for here in range(at - 1, max(first, at - _MODAL_REACH) - 1, -1):
+        word = tokens.words[here]
+        if word in _MODALS:
+            return True
+        if not word[0].isalpha() or is_finite(word):
+            return False
+    return False
 
 
 def _is_passive(tokens: Tokens, at: int, last: int) -> bool:
@@ -177,8 +202,10 @@ def _is_talk(tokens: Tokens, at: int, first: int, last: int) -> bool:
     ):
         return True
     before = tokens.words[at - 1] if at > first else ""
+    if word == "افزوده":
+        return before == "ارزش"
     if word == "گفته":
-        return before in {"به", "طبق", "بنابه", "ناگفته", "این", "ان", "پیش"}
+        return before in {"پیش", "به", "طبق", "بنابه", "ناگفته", "این", "ان"}
     return word in {"اورده", "اورد", "خوانده", "خواند"} or before in {"سخن", "تبریک", "تسلیت"}
 
 
@@ -210,7 +237,7 @@ def _lead_in(tokens: Tokens, at: int, first: int, last: int) -> Cue | None:
     low = max(first, at - _LEAD_IN_REACH)
     for start in range(at - 2, low - 1, -1):
         if tokens.words[start] in {"با", "ضمن"}:
-            inner = [word for word in tokens.words[start + 1 : at]]
+            inner = tokens.words[start + 1 : at]
             strength = _lead_in_strength(inner)
             if strength is None:
                 return None
@@ -220,7 +247,7 @@ def _lead_in(tokens: Tokens, at: int, first: int, last: int) -> Cue | None:
 
 def _that(tokens: Tokens, at: int, last: int) -> int:
     word = tokens.words[at]
-    if word in _THAT:
+    if word in _THAT or word in _UPON_THAT:
         return 1
     if word in {"این", "ان"}:
         if at + 1 < last and tokens.words[at + 1] == "که":
@@ -238,6 +265,10 @@ def _that(tokens: Tokens, at: int, last: int) -> int:
                 "خبر",
                 "سوال",
                 "پرسش",
+                "ادعا",
+                "ادعای",
+                "باور",
+                "واقعیت",
             }
         ):
             return 3

@@ -31,13 +31,20 @@ class Marks:
         return self.open < token < self.close
 
 
-def pairs(tokens: Tokens, first: int, last: int) -> list[Marks]:
-    """The pairs of one line, in order of their opening; a stray closing mark is none.
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The marks of one line: the pairs, what opened and never closed, and the first stray close."""
 
-    What is not closed reaches the line's end, unless that is too far away to be meant.
-    """
+    pairs: tuple[Marks, ...]
+    unclosed: tuple[int, ...]
+    stray: int | None
+
+
+def scan(tokens: Tokens, first: int, last: int) -> Found:
+    """The marks of the tokens of one line; pairs in order of their opening."""
     found: list[Marks] = []
     stack: list[int] = []
+    stray = None
     for at in range(first, last):
         word = tokens.words[at]
         if word == EITHER:
@@ -46,10 +53,21 @@ def pairs(tokens: Tokens, first: int, last: int) -> list[Marks]:
             opened = stack.pop()
             if at - opened <= _LONGEST_SPEECH:
                 found.append(Marks(opened, at, closed=True))
+        elif word == CLOSING and stray is None:
+            stray = at
         elif word == OPENING:
             stack.append(at)
-    found += (Marks(at, last, closed=False) for at in stack if last - at <= _FARTHEST_END)
-    return sorted(found, key=lambda pair: pair.open)
+    return Found(tuple(sorted(found, key=lambda pair: pair.open)), tuple(stack), stray)
+
+
+def pairs(tokens: Tokens, first: int, last: int) -> list[Marks]:
+    """The pairs of one line, in order of their opening; a stray closing mark is none.
+
+    What is not closed reaches the line's end, unless that is too far away to be meant.
+    """
+    found = scan(tokens, first, last)
+    open_ = (Marks(at, last, closed=False) for at in found.unclosed if last - at <= _FARTHEST_END)
+    return sorted((*found.pairs, *open_), key=lambda pair: pair.open)
 
 
 def _direction(tokens: Tokens, at: int, stack: list[int]) -> str:

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from desktop.article.reading import SpeakerType
 from desktop.extraction.entities import Entity
+from desktop.extraction.offices import WHOLE
 from desktop.extraction.speakers import Attributed
 
 # Roles in a dispute: who stands before the court changes from line to line.
 _PARTIES = frozenset({"وکیل", "متهم", "قاضی", "شاکی", "شاهد", "مجری", "خبرنگار"})
-_WHOLE = frozenset({"رییسجمهور", "نخستوزیر", "رهبر"})  # offices that need no «of»
 _REACH = 30  # utterances
 _NAMELESS = frozenset({"speaker.office_only", "speaker.unnamed"})
 
@@ -86,7 +86,7 @@ def _fits(named: Entity, nameless: Entity) -> bool:
         return True
     if any(one.rest for one in named.offices):
         return False
-    if any(not (one.rest or one.head in _WHOLE) for one in nameless.offices):
+    if any(not (one.rest or one.head in WHOLE) for one in nameless.offices):
         return False
     if any(one.head in _PARTIES for one in nameless.offices):
         return False

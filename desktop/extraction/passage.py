@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from desktop.article.article import Article
 from desktop.article.span import Span
 from desktop.extraction import marks
-from desktop.extraction.marks import Marks
+from desktop.extraction.cues import cues
+from desktop.extraction.marks import Found, Marks
 from desktop.language.tokens import Tokens
 from desktop.language.verbs import is_finite
 
 _STOPS = frozenset({".", "?", "!", "؛"})
 _LONGEST_SENTENCE = 500  # tokens; keeps the work linear where a text has no stops at all
+_LONGEST_CUE = 4
+_MOST_CARRIED = 24  # lines
 _LONGEST_TAIL = 80  # tokens
 _TAILS = frozenset(
     {"انتهای پیام", "پایان پیام", "انتهایپیام", "پایانپیام", "کد خبر", "پایان خبر", "انتهای خبر"}
@@ -28,7 +31,8 @@ _TAIL_STARTS = frozenset(tail.split()[0] for tail in _TAILS) | {"منبع", "م�
 class Line:
     """A paragraph as the tokens `first` up to but without `last`, and the speech in marks there.
 
-    «انتهای پیام» and the like at its end are left out.
+    «انتهای پیام» and the like at its end are left out. Up to `carried` the words stand in marks
+    that an earlier line opened.
     """
 
     index: int
@@ -36,6 +40,7 @@ class Line:
     last: int
     is_heading: bool
     speech: tuple[Marks, ...]
+    carried: int = 0
 
     def speech_at(self, token: int) -> Marks | None:
         """The outermost marks with speech that the token stands in."""
@@ -74,7 +79,7 @@ class Passage:
             if first < last:
                 speech = _outermost(_speech(tokens, first, last))
                 lines.append(Line(index, first, last, paragraph.is_heading, speech))
-        return cls(article, tokens, tuple(lines))
+        return cls(article, tokens, tuple(_with_carried(tokens, lines)))
 
     @cached_property
     def words(self) -> list[str]:
@@ -102,6 +107,7 @@ class Passage:
                 stops = words[at - 1] in _STOPS and self._begins_anew(at + 1, end)
             else:
                 stops = words[at] in _STOPS or words[at].startswith("..")
+                stops = stops and not self._asked_within(at, end)
                 while stops and at + 1 < end and words[at + 1] in _AFTER_STOP:
                     at += 1
             at += 1
@@ -111,6 +117,14 @@ class Passage:
                 yield at
         if begun < end:
             yield end
+
+    def _asked_within(self, at: int, end: int) -> bool:
+        """Whether the question that ends here is told: «در پاسخ به این سؤال که …؟ گفت:»."""
+        if self.words[at] != "?" or at + 2 >= end:
+            return False
+        first = at + 1 + (self.words[at + 1] in {"،", "»"})
+        told = next(cues(self.tokens, first, min(end, first + _LONGEST_CUE)), None)
+        return told is not None and told.first == first
 
     def _reporter_is_back(self, at: int, end: int) -> bool:
         """Whether «وی» right after a verb begins a sentence whose stop before it was lost."""
@@ -133,6 +147,32 @@ def _tail(words: list[str], first: int, last: int) -> int:
         if after == ":" and (at == first or not words[at - 1][0].isalnum()):
             return at
     return last
+
+
+def _with_carried(tokens: Tokens, lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines, each knowing how far the marks of an earlier one reach into it."""
+    found = [marks.scan(tokens, line.first, line.last) for line in lines]
+    until = -1  # the line with the mark that closes
+    for at, line in enumerate(lines):
+        stray = found[at].stray
+        if at < until:
+            yield replace(line, carried=line.last)
+        elif at == until and stray is not None:
+            yield replace(line, carried=stray)
+        else:
+            yield line
+        if at >= until and found[at].unclosed:
+            until = _closing_line(found, at)
+
+
+def _closing_line(found: Sequence[Found], opened: int) -> int:
+    """The line that closes what the line `opened` leaves open; -1 where none does soon."""
+    for at in range(opened + 1, min(len(found), opened + _MOST_CARRIED)):
+        if found[at].stray is not None:
+            return at
+        if found[at].pairs or found[at].unclosed:
+            return -1
+    return -1
 
 
 def _speech(tokens: Tokens, first: int, last: int) -> Iterator[Marks]:

@@ -6,6 +6,7 @@ from desktop.article.reading import Provenance, ProvenanceRole
 from desktop.extraction.passage import Passage
 from desktop.language.lexicon import words
 from desktop.language.mentions import CLOSE_MARKS, OPEN_MARKS
+from desktop.language.proper_names import name_at
 from desktop.language.tokens import Tokens, longest
 from desktop.language.verbs import is_finite
 
@@ -43,9 +44,10 @@ def _past_label(tokens: Tokens, at: int, end: int) -> int:
         past = _past_label(tokens, at + 2, end)
         if past > at + 2:
             return past
-    size = longest(tokens, at, end, words("agencies"))
-    if size and at + size < end and tokens.words[at + size] in {"-", ":", "/"}:
-        return at + size + 1
+    first = at + (tokens.words[at] == "خبرگزاری")
+    size = longest(tokens, first, end, words("agencies"))
+    if size and first + size < end and tokens.words[first + size] in {"-", ":", "/"}:
+        return first + size + 1
     return at
 
 
@@ -66,6 +68,8 @@ def _past_outlet(tokens: Tokens, start: int, end: int) -> int:
         here += 1
     size = 0
     while here < end and not (size := longest(tokens, here, end, words("agencies"))):
+        if here > start and _full_name_at(tokens, here, end):
+            return here  # «به گزارش سایپا نیوز مهدی جمالی …»
         if here - start > 3:
             return start
         here += 1
@@ -74,8 +78,17 @@ def _past_outlet(tokens: Tokens, start: int, end: int) -> int:
         here += 1
     if here + 1 < end and tokens.words[here] == "از" and tokens.words[here - 1] != "نقل":
         here += 2
+    if here < end and tokens.words[here] == "نیوز":
+        here += 1
     again = _announcement(tokens, here + (here < end and tokens.words[here] == "و"), end)
     return _past_outlet(tokens, again, end) if again > here + 1 else here
+
+
+def _full_name_at(tokens: Tokens, at: int, end: int) -> bool:
+    if tokens.words[at] not in words("forenames"):
+        return False
+    named = name_at(tokens, at, end)
+    return named is not None and named.name is not None and named.name.last - named.name.first > 1
 
 
 def find(passage: Passage) -> tuple[Provenance, ...]:

@@ -3,25 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from desktop.article.reading import QuoteKind
 from desktop.extraction import reporter, turns
-from desktop.extraction.clauses import Known
+from desktop.extraction.clauses import DROPPED
 from desktop.extraction.passage import Line, Passage
 from desktop.extraction.reporting import LineReader
 from desktop.extraction.utterances import Utterance
+from desktop.language.mentions import CLOSE_MARKS, OPEN_MARKS, Known
 
 _HEADLINES = 2
+_CARRIED = "quote.carried"
 
 
 def utterances(passage: Passage, known: Known) -> Iterator[Utterance]:
     """Everything said in the running text of the article, in order."""
     waiting: Utterance | None = None
+    latest: Utterance | None = None
     talk = turns.interview(passage, known)
     yield from talk.turns
     for line in passage.lines:
         if line.index in talk.lines:
             continue
+        if line.carried and _leaves_open(passage, latest):
+            latest = _carried(line)
+            yield latest
+            if line.carried >= line.last:
+                continue
+            line = replace(line, first=min(line.carried + 1, line.last))
         if line.is_heading and waiting is None and not _is_text(passage, line, known):
             continue
         reader = LineReader(passage, line, known)
@@ -31,7 +41,25 @@ def utterances(passage: Passage, known: Known) -> Iterator[Utterance]:
             waiting = None
             continue
         yield from found
+        latest = found[-1] if found else latest
         waiting = found[-1] if reader.pending else None
+
+
+def _leaves_open(passage: Passage, latest: Utterance | None) -> bool:
+    """Whether the last utterance runs to its line's end in marks that are not closed there."""
+    if latest is None or latest.is_act:
+        return False
+    opened = latest.rule == _CARRIED or passage.words[latest.first - 1] in OPEN_MARKS
+    closed = latest.last < len(passage.words) and passage.words[latest.last] in CLOSE_MARKS
+    return opened and not closed
+
+
+def _carried(line: Line) -> Utterance:
+    """What goes on in the marks that an earlier line opened."""
+    return Utterance(
+        QuoteKind.CONTINUATION, line.first, line.carried, line.index, _CARRIED, DROPPED,
+        order=line.first,
+    )  # fmt: skip
 
 
 def _is_text(passage: Passage, line: Line, known: Known) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop.extraction import boundaries, clauses
-from desktop.extraction.clauses import Known
+from desktop.extraction.adverbials import skip_adverbials
 from desktop.extraction.cues import Cue, CueKind, Strength, cues
 from desktop.extraction.passage import Line, Passage
 from desktop.language.lexicon import words as listed
-from desktop.language.mentions import OPEN_MARKS, Mention, MentionKind
+from desktop.language.mentions import OPEN_MARKS, Known, Mention, MentionKind
 from desktop.language.names import mention_at
 from desktop.language.verbs import is_finite
 
@@ -64,7 +64,7 @@ def speaks(passage: Passage, line: Line, start: int, end: int, known: Known) -> 
         return False
     cue = found[0]
     colon = any(boundaries.announces(passage, line, one, end) for one in found[:3])
-    at = clauses.skip_adverbials(tokens, start, end)
+    at = skip_adverbials(tokens, start, end)
     if any(_by_pronoun(passage, one, end) for one in found[:3]):
         return True
     if cue.kind is CueKind.PHRASE:

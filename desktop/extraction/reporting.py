@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from desktop.article.reading import QuoteKind
-from desktop.extraction import boundaries, clauses, reporter
-from desktop.extraction.clauses import DROPPED, Known, Subject
+from desktop.extraction import boundaries, clauses, documents, reporter
+from desktop.extraction.clauses import DROPPED, RELATIVE, Subject
 from desktop.extraction.cues import Cue, CueKind, Strength, cues
 from desktop.extraction.marks import Marks
 from desktop.extraction.passage import Line, Passage
 from desktop.extraction.utterances import Utterance
-from desktop.language.mentions import Mention, MentionKind
+from desktop.language.mentions import Known, Mention, MentionKind
 from desktop.language.names import mention_at
 from desktop.language.verbs import is_finite
 
@@ -28,6 +28,7 @@ class LineReader:
     known: Known
     found: list[Utterance] = field(default_factory=list)
     at: int = 0
+    begun: int = 0
     subject: Subject = DROPPED
     pending: bool = False
 
@@ -43,8 +44,12 @@ class LineReader:
         return self.found
 
     def _sentence(self, start: int, end: int) -> None:
+        asked = clauses.questioned(self.passage.tokens, start, end, self.known)
+        if asked is not None:
+            self._give_floor(asked, end, "floor")
+            return
         self.subject = DROPPED
-        cursor = start
+        cursor = self.begun = start
         while True:
             cue = self._next_cue(cursor, end)
             if cue is None:
@@ -70,7 +75,13 @@ class LineReader:
         tokens = self.passage.tokens
         if cue.kind is CueKind.PHRASE:
             return
-        if self.subject is DROPPED:
+        if cue.strength is Strength.DOCUMENT:
+            mention = documents.owner(tokens, self.begun, cue.first, self.known)
+            self.subject = DROPPED if mention is None else Subject(mention, "source.document")
+            return
+        if self.subject.rule == RELATIVE:  # it was that clause's alone
+            self.subject = clauses.subject(tokens, self.begun, cue.first, self.known)
+        elif self.subject is DROPPED:
             self.subject = clauses.subject(tokens, start, cue.first, self.known)
         else:
             mention = clauses.opening(tokens, cursor, cue.first, self.known)
@@ -113,6 +124,8 @@ class LineReader:
         pair = self.line.speech_from(first)
         if pair is not None:
             return self._direct(pair, cue, "quote.marks")
+        if boundaries.is_resumed(self.passage, self.line, first, end):
+            return first
         if self._passes_on(first):
             self.subject = DROPPED
             return first
@@ -144,17 +157,24 @@ class LineReader:
         return None if pair is None else self._direct(pair, cue, "quote.marks")
 
     def _bare_clause(self, cue: Cue, start: int, end: int) -> int | None:
-        if cue.strength is not Strength.SURE:
+        if cue.strength is not Strength.SURE or self.passage.words[cue.last - 1] == "نوشته":
             return None
         first = cue.last
         while first < end and self.passage.words[first] in {"،", "-"}:
             first += 1
         rest = self.passage.words[first:end]
+        if self._believes(first, end):  # «گفت معتقد است که …»
+            return None
         if len(rest) < _SHORTEST_CLAUSE or rest[0] in {"و", ".", "؛", "تا", "ولی", "اما"}:
             return None
         if not any(is_finite(word) for word in rest):
             return None
         return self._clause(cue, first, end, "quote.bare")
+
+    def _believes(self, at: int, end: int) -> bool:
+        """Whether «معتقد است» follows, which reports by itself."""
+        following = next(cues(self.passage.tokens, at, min(end, at + _MARKS_REACH)), None)
+        return following is not None and following.first == at and following.form is None
 
     def _before_cue(self, cue: Cue, start: int, end: int) -> int | None:
         """«…» گفت، «…»؛ این را X می‌گوید: the words stand in marks before their cue."""
@@ -193,9 +213,7 @@ class LineReader:
         pair = self.line.speech_from(cue.last)
         if pair is not None:
             return self._direct(pair, cue, "quote.lead_in")
-        last = boundaries.clause_end(
-            self.passage, cue.last, end, boundaries.main_cue(self.passage, self.line, cue.last, end)
-        )
+        last = boundaries.lead_in_end(self.passage, self.line, cue.last, end)
         self._add(QuoteKind.INDIRECT, cue.last, last, "quote.lead_in", cue)
         return last
 
@@ -207,7 +225,9 @@ class LineReader:
         if mention is None or not _can_hold_a_view(cue, mention):
             return cue.last
         first = mention.last
-        while first < end and self.passage.words[first] in {"،", ":", "که", "»"}:
+        if first + 1 == end and self.passage.words[first] == "؛":  # for a comma
+            end = next(self.passage.sentence_ends(self.line, end, self.line.last), end)
+        while first < end and self.passage.words[first] in {"،", ":", "که", "»", "؛"}:
             first += 1
         if first >= end or not any(is_finite(word) for word in self.passage.words[first:end]):
             return cue.last
@@ -233,14 +253,19 @@ class LineReader:
         pair = self.line.speech_from(first)
         if pair is not None and pair.close + 2 >= end:
             return self._direct(pair, cue, rule)
+        if boundaries.is_subordinate(self.passage, self.begun, cue):
+            end = boundaries.subordinate_end(self.passage, first, end)
         following = boundaries.joined_cue(self.passage, self.line, first, end)
         last = boundaries.clause_end(self.passage, first, end, following)
         self._add(QuoteKind.INDIRECT, first, last, rule, cue)
         return last if following is not None else end
 
     def _direct(self, pair: Marks, cue: Cue, rule: str) -> int:
-        self._add(QuoteKind.DIRECT, pair.open + 1, pair.close, rule, cue)
-        return min(pair.close + 1, self.line.last)
+        close = pair.close
+        if not pair.closed:
+            close = reporter.speech_end(self.passage, self.line, pair.open + 1, self.known)
+        self._add(QuoteKind.DIRECT, pair.open + 1, close, rule, cue)
+        return min(close + (close == pair.close), self.line.last)
 
     def _up_to_comma(self, start: int, end: int) -> Mention | None:
         for at in range(start, min(end, start + 10)):
@@ -255,18 +280,16 @@ class LineReader:
         tokens = self.passage.tokens
         stands = clauses.takes_the_stand(tokens, start, end, self.known)
         mention = stands or clauses.opening(tokens, start, end, self.known)
-        if mention is not None and mention.name is not None:
-            self.found.append(
-                Utterance(
-                    QuoteKind.INDIRECT,
-                    end,
-                    end,
-                    self.line.index,
-                    "floor" if stands else "act",
-                    Subject(mention, "source.start"),
-                    order=mention.first,
-                )
-            )
+        office = mention is not None and mention.kind is MentionKind.OFFICE
+        if mention is not None and (mention.name is not None or office):
+            self._give_floor(mention, end, "floor" if stands else "act")
+
+    def _give_floor(self, mention: Mention, end: int, rule: str) -> None:
+        subject = Subject(mention, "source.start")
+        act = Utterance(
+            QuoteKind.INDIRECT, end, end, self.line.index, rule, subject, order=mention.first
+        )
+        self.found.append(act)
 
     def _add(self, kind: QuoteKind, first: int, last: int, rule: str, cue: Cue) -> None:
         while first < last and self.passage.words[first] in {"-", "*", "•", "،", "؛", ":"}:
@@ -293,4 +316,6 @@ _EXPLICIT = frozenset(
 def _can_hold_a_view(cue: Cue, mention: Mention) -> bool:
     if cue.strength is Strength.PERSON:
         return mention.kind in _EXPLICIT | {MentionKind.UNNAMED, MentionKind.ORGANISATION}
+    if cue.strength is Strength.RELAY:  # «به نقل از منابع آگاه»; an outlet only passes on
+        return mention.kind is MentionKind.UNNAMED
     return True

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 from desktop.article.reading import QuoteKind, SpeakerType
-from desktop.extraction.clauses import Known
+from desktop.extraction.clauses import RELATIVE, UNCLEAR
 from desktop.extraction.entities import Entity, People
-from desktop.extraction.offices import Office, office
+from desktop.extraction.offices import WHOLE, Office, office
 from desktop.extraction.passage import Passage
 from desktop.extraction.utterances import Utterance
 from desktop.language.lexicon import words
-from desktop.language.mentions import Mention, MentionKind, Stretch
+from desktop.language.mentions import Known, Mention, MentionKind, Stretch
 from desktop.language.names import mention_at
 
 _HOME = "ایران"
 _ANSWERS = frozenset({QuoteKind.TURN, QuoteKind.CONTINUATION})
+_THEY = frozenset({"انها", "انان", "اینها"})
+_POINTING = frozenset({"این", "ان", "همین"})
+_WITH_HEAD = frozenset({MentionKind.OFFICE, MentionKind.NAME, MentionKind.ORGANISATION})
+_LOOK_BACK = 200  # tokens
 _RECENT = 40  # how many nameless speakers back a wording is looked for
 
 
@@ -40,7 +45,9 @@ class Discourse:
         self._floor: Entity | None = None
         self._last_person: Entity | None = None
         self._heard: dict[int, int] = {}
+        self._last_named = 0
         self._speaking: dict[int, Entity] = {}
+        self._spoken: list[tuple[int, int]] = []
 
     @property
     def known(self) -> Known:
@@ -50,6 +57,7 @@ class Discourse:
     def attribute(self, utterances: Sequence[Utterance]) -> list[Attributed]:
         """Who says each utterance, in the order of the text."""
         self._speaking = self._named_subjects(utterances)
+        self._spoken = sorted((one.first, one.last) for one in utterances if not one.is_act)
         return [self._hear(one) for one in utterances]
 
     def _named_subjects(self, utterances: Iterable[Utterance]) -> dict[int, Entity]:
@@ -59,12 +67,16 @@ class Discourse:
         return {id(one): one for one in named}
 
     def _hear(self, utterance: Utterance) -> Attributed:
+        if utterance.subject is UNCLEAR and utterance.kind is QuoteKind.INDIRECT:
+            return Attributed(utterance, None, "speaker.unknown")
         entity, rule = self.resolve(utterance.subject.mention)
         if rule == "speaker.dropped" and utterance.kind in _ANSWERS:
             rule = "speaker.interviewee"
-        if entity is not None:
+        if entity is not None and not _is_aside(utterance):
             self._floor = entity
             self._heard[id(entity)] = utterance.order
+            named = utterance.subject.mention
+            self._last_named = utterance.order if named is None else named.first
             if self._is_one_person(entity):
                 self._last_person = entity
         return Attributed(utterance, entity, rule)
@@ -112,7 +124,9 @@ class Discourse:
         wanted = office(self._passage.tokens, mention.office, mention.head)
         holders = self._closest(self._people.holders(wanted), wanted)
         speaking = [one for one in holders if id(one) in self._speaking]
-        sole = [] if speaking or _is_new(self._passage, mention) else self._sole(wanted)
+        certain = any(self._holds_exactly(one, wanted) for one in holders)
+        new = speaking or certain or _is_new(self._passage, mention)
+        sole = [] if new else self._sole(wanted)
         for chosen, rule in (
             (speaking, "speaker.office"),
             (sole, "speaker.sole"),
@@ -125,6 +139,15 @@ class Discourse:
             if any(held.fits(wanted) for held in entity.offices):
                 return entity, "speaker.office"
         return self._new(SpeakerType.PERSON, mention.office, wanted), "speaker.office_only"
+
+    def _holds_exactly(self, holder: Entity, wanted: Office) -> bool:
+        """Whether the very wording, or an office that needs no «of», stands beside his name."""
+        return any(
+            held.head == wanted.head
+            and (held.joined == wanted.joined or held.head in WHOLE)
+            and (held.rest or held.head in WHOLE)
+            for held in holder.offices
+        )
 
     def _closest(self, holders: Iterable[Entity], wanted: Office) -> list[Entity]:
         """The holders who can be meant: of this country, of these words, last heard."""
@@ -160,21 +183,62 @@ class Discourse:
         wanted = office(self._passage.tokens, mention.office, mention.head)
         rule = "speaker.demonstrative"
         if wanted.head in words("organisation_heads"):
-            recent = islice(reversed(self._nameless), _RECENT)
-            organisations = [one for one in recent if one.type is SpeakerType.ORGANISATION]
-            last = max(organisations, key=lambda one: self._heard.get(id(one), -1), default=None)
-            return last, rule
+            return self._last_organisation(wanted, mention.first), rule
         person = self._person_with_the_floor()
-        if person is not None:
-            return person, rule
+        introduced = self._introduced(wanted, mention.first, person)
+        if introduced is not None or person is not None:
+            return introduced or person, rule
         people = self._people.holders_of(wanted.head) or self._people.all
         return (people[0] if len(people) == 1 else None), rule
+
+    def _last_organisation(self, wanted: Office, before: int) -> Entity | None:
+        """The organisation that «این شرکت» means: the last one heard, or else the last one named."""
+        recent = islice(reversed(self._nameless), _RECENT)
+        heard = [one for one in recent if one.type is SpeakerType.ORGANISATION]
+        fitting = [one for one in heard if any(held.head == wanted.head for held in one.offices)]
+        if heard:
+            return max(fitting or heard, key=lambda one: self._heard.get(id(one), -1))
+        named = self._last_with(wanted.head, before, 0)
+        return None if named is None else self._other(named)[0]
+
+    def _introduced(self, wanted: Office, before: int, floor: Entity | None) -> Entity | None:
+        """Who was named with that office since the one with the floor was heard."""
+        since = 0 if floor is None else self._last_named
+        if floor is not None and any(
+            held.head == wanted.head for held in (*floor.offices, *floor.claimed)
+        ):
+            return None
+        named = self._last_with(wanted.head, before, since)
+        if named is None or named.office is None or named.kind is MentionKind.ORGANISATION:
+            return None
+        return self._named(named)[0] if named.name is not None else self._office(named)[0]
+
+    def _last_with(self, head: str, before: int, since: int) -> Mention | None:
+        """The last mention of an office or organisation of that head between the two tokens."""
+        tokens = self._passage.tokens
+        for at in range(before - 1, max(since, before - _LOOK_BACK), -1):
+            if tokens.words[at] != head or tokens.words[at - 1] in _POINTING:
+                continue
+            if self._is_spoken(at):
+                continue
+            found = mention_at(tokens, at, before)
+            if found is not None and found.kind in _WITH_HEAD:
+                return found
+        return None
+
+    def _is_spoken(self, token: int) -> bool:
+        """Whether the token stands in words that somebody has said."""
+        at = bisect_right(self._spoken, (token, token)) - 1
+        return any(first <= token < last for first, last in self._spoken[max(0, at - 1) : at + 2])
 
     def _other(self, mention: Mention) -> tuple[Entity | None, str]:
         """An organisation or somebody without a name: known by the same wording, or new."""
         unnamed = mention.kind is MentionKind.UNNAMED
         kind = SpeakerType.UNNAMED if unnamed else SpeakerType.ORGANISATION
         wording = self._passage.tokens.joined(mention.first, mention.last)
+        if wording in _THEY:
+            several = self._floor is not None and self._floor.type is not SpeakerType.PERSON
+            return (self._floor if several else None), "speaker.demonstrative"
         for entity in islice(reversed(self._nameless), _RECENT):
             if entity.type is kind and self._is_called(entity, wording):
                 return entity, f"speaker.{kind.value}"
@@ -202,6 +266,11 @@ class Discourse:
         entity = Entity(kind, first=label.first, label=label, offices=offices)
         self._nameless.append(entity)
         return entity
+
+
+def _is_aside(utterance: Utterance) -> bool:
+    """Whether somebody is named in the midst of a sentence and reports nothing there."""
+    return utterance.is_act and utterance.subject.rule in {RELATIVE, "source.inside"}
 
 
 def _is_new(passage: Passage, mention: Mention | None) -> bool:

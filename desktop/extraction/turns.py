@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 from desktop.article.reading import QuoteKind
 from desktop.extraction import reporter
-from desktop.extraction.clauses import DROPPED, Known, Subject
+from desktop.extraction.clauses import DROPPED, Subject
 from desktop.extraction.passage import Line, Passage
 from desktop.extraction.utterances import Utterance
 from desktop.language.lexicon import words
-from desktop.language.mentions import Mention, MentionKind, Stretch
+from desktop.language.mentions import Known, Mention, MentionKind, Stretch
 from desktop.language.names import mention_at, person_at
+from desktop.language.surnames import can_stand_alone
 from desktop.language.tokens import longest
 from desktop.language.verbs import is_finite
 
@@ -107,7 +108,11 @@ def _floor(line: Line, mention: Mention, order: int) -> Utterance:
 
 def _labelled(passage: Passage, known: Known) -> Interview:
     """Turns behind labels that come again: «ایسنا: …», «رضایی: …»."""
-    labels = [(line, label) for line in passage.lines if (label := _label(passage, line)) > 0]
+    labels = [
+        (line, label)
+        for line in passage.lines
+        if (label := _label(passage, line)) > 0 and _can_label(passage, line, label, known)
+    ]
     counts = Counter(passage.tokens.joined(line.first, end) for line, end in labels)
     repeated = [
         (line, end) for line, end in labels if counts[passage.tokens.joined(line.first, end)] > 1
@@ -157,6 +162,17 @@ def _label(passage: Passage, line: Line) -> int:
         if not word[0].isalpha() or is_finite(word):
             return 0
     return 0
+
+
+def _can_label(passage: Passage, line: Line, end: int, known: Known) -> bool:
+    """Whether the label can name somebody: «قیمت: …» is a table, no talk."""
+    first = line.first + (passage.words[line.first] in _BULLETS)
+    if longest(passage.tokens, first, end, words("agencies") | words("questioners")):
+        return True
+    found = known(first, end) or mention_at(passage.tokens, first, end)
+    if found is not None:
+        return found.last == end
+    return end - first <= 2 and all(can_stand_alone(word) for word in passage.words[first:end])
 
 
 def _labelled_by(passage: Passage, line: Line, end: int, known: Known) -> Mention | None:

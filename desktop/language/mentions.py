@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Callable
 from dataclasses import dataclass
 
 OPEN_MARKS = frozenset('«"')
@@ -43,3 +44,7 @@ class Mention:
     office: Stretch | None = None
     head: int = 0
     titled: bool = False
+
+
+Known = Callable[[int, int], Mention | None]
+"""Finds whom the article names elsewhere, from one token up to another."""

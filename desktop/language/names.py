@@ -12,6 +12,7 @@ from desktop.language.verbs import is_finite
 
 _DEMONSTRATIVES = frozenset({"این", "ان", "همین"})
 _IN_AN_OFFICE = frozenset({"مجلس", "شورای", "امور", "دوره", "سازمان", "حوزه", "کمیسیون", "پارلمان"})
+_POSTED = frozenset({"سفیر", "نماینده", "کاردار", "رایزن", "سرکنسول", "منبع", "مقام", "وابسته"})
 _REPORTERS = frozenset({"خبرنگار", "گزارشگر", "عکاس"})
 _BOUND_PREPOSITIONS = frozenset(
     {("نظارت", "بر"), ("رسیدگی", "به"), ("حمایت", "از"), ("مبارزه", "با"), ("پیشگیری", "از"),
@@ -21,7 +22,10 @@ _BOUND_PREPOSITIONS = frozenset(
 _FUSED_HEADS = ("وزیر", "رییس", "معاون", "مدیر")
 _SHORTEST_TITLED = 2
 _LONGEST_DESCRIPTION = 22
-_GO_ON = frozenset({"کل", "اول", "دوم", "امور"})
+_ORDINALS = frozenset(
+    {"اول", "دوم", "سوم", "چهارم", "پنجم", "ششم", "هفتم", "هشتم", "نهم", "دهم", "یازدهم", "دوازدهم"}
+)
+_GO_ON = frozenset({"کل", "امور"}) | _ORDINALS
 _DETERMINERS = frozenset({"این", "ان", "یک"})
 
 
@@ -66,7 +70,8 @@ def _described_at(tokens: Tokens, at: int, end: int) -> Mention | None:
     past = office.office.last
     here = past + (past < end and tokens.words[past] in {"،", "-"})
     named = name_at(tokens, here, end)
-    if here > past and tokens.words[at] in _REPORTERS:
+    owned = here == past and tokens.joined(at, at + office.head) in words("kin")
+    if owned or (here > past and tokens.words[at] in _REPORTERS):
         return office
     if named is not None and (named.titled or here == past or _is_full(tokens, named)):
         return replace(named, first=at, office=office.office, head=office.head)
@@ -85,8 +90,16 @@ def _office_at(tokens: Tokens, at: int, end: int) -> Mention | None:
         head = int(fused)
     if not head:
         return None
-    last = description_end(tokens, at + head, end)
+    last = _possessor_end(tokens, at, head, end) or description_end(tokens, at + head, end)
     return Mention(MentionKind.OFFICE, at, last, office=Stretch(at, last), head=head)
+
+
+def _possessor_end(tokens: Tokens, at: int, head: int, end: int) -> int:
+    """The end of «خواهر سام رجبی», where the name is the other one's; 0 where there is none."""
+    if tokens.joined(at, at + head) not in words("kin"):
+        return 0
+    named = name_at(tokens, at + head, end)
+    return named.last if named is not None else 0
 
 
 def description_end(tokens: Tokens, at: int, end: int) -> int:
@@ -111,10 +124,19 @@ def _past_part(tokens: Tokens, here: int, end: int, at: int) -> int:
     if word in {"و", "،"}:
         return here + 2 * _list_goes_on(tokens, here, end)
     if word == "در":
-        return here + 2 * (here + 1 < end and tokens.words[here + 1] in _IN_AN_OFFICE)
+        return here + 2 * (here + 1 < end and _goes_on_within(tokens, here + 1, at))
     bound = (tokens.words[here - 1], word) in _BOUND_PREPOSITIONS
     goes_on = word in _GO_ON or (word in _DETERMINERS and here > at)
     return here + (bound or goes_on or _describes(tokens, here, end))
+
+
+def _goes_on_within(tokens: Tokens, here: int, at: int) -> bool:
+    """Whether what «در» begins belongs to the office: «سفیر ایران در عراق», not a place."""
+    word = tokens.words[here]
+    if word in _IN_AN_OFFICE:
+        return True
+    abroad = tokens.words[at - 1] in _POSTED or tokens.words[at] in _POSTED
+    return abroad and (word in words("countries") or word in words("organisation_heads"))
 
 
 def _describes(tokens: Tokens, here: int, end: int) -> bool:
@@ -144,6 +166,8 @@ def _list_goes_on(tokens: Tokens, at: int, end: int) -> bool:
     if at + 1 >= end:
         return False
     word = tokens.words[at + 1]
+    if word in _ORDINALS and tokens.words[at - 1] in _ORDINALS:
+        return True
     if not word[0].isalpha() or word in words("stops") or is_finite(word):
         return False
     if longest(tokens, at + 1, end, words("pronouns", "courtesies", "ranks")):

@@ -22,6 +22,38 @@ _PARTICLES = frozenset({"ون", "فان", "دو", "دی", "دل", "لا", "بن"
 
 def name_at(tokens: Tokens, at: int, end: int) -> Mention | None:
     """A proper name alone: courtesies and ranks, forenames, a surname."""
+    return _plain_name_at(tokens, at, end) or _before_office(tokens, at, end)
+
+
+def _before_office(tokens: Tokens, at: int, end: int) -> Mention | None:
+    """«صیون نانوس» خبرنگار, پورمحمدی وزیر کشور: a name in marks, or a surname, by its office."""
+    if at + 2 < end and tokens.words[at] in OPEN_MARKS:
+        last = next((k for k in range(at + 2, min(end, at + 6)) if not _names(tokens, k)), end)
+        closed = _names(tokens, at + 1) and last < end and tokens.words[last] in CLOSE_MARKS
+        if closed and longest(tokens, last + 1, end, words("offices")):
+            return Mention(MentionKind.NAME, at, last + 1, name=Stretch(at + 1, last))
+        return None
+    word = tokens.words[at] if at < end else ""
+    if word in words("surnames") and commonness(word) <= RARE and word not in words("places"):
+        after = at + 1 + (at + 1 < end and tokens.words[at + 1] in {"،", "-"})
+        if longest(tokens, after, end, words("offices")) and not _owned(tokens, at):
+            return Mention(MentionKind.NAME, at, at + 1, name=Stretch(at, at + 1))
+    return None
+
+
+def _names(tokens: Tokens, at: int) -> bool:
+    """Whether the word can be part of a foreign name."""
+    word = tokens.words[at]
+    return word[0].isalpha() and word not in words("stops") and not is_finite(word)
+
+
+def _owned(tokens: Tokens, at: int) -> bool:
+    """Whether the word before makes the surname the end of something («استان فارس رئیس»)."""
+    before = tokens.words[at - 1] if at else "."
+    return before[0].isalpha() and before not in words("stops") and not is_finite(before)
+
+
+def _plain_name_at(tokens: Tokens, at: int, end: int) -> Mention | None:
     start = at
     marked = at < end and tokens.words[at] in OPEN_MARKS
     start, titled = _skip_titles(tokens, at + marked, end)
@@ -69,6 +101,8 @@ def _name_end(tokens: Tokens, at: int, end: int, titled: bool) -> int:
         sure += tokens.words[here] not in words("doubtful_forenames")
         here, count = here + 1, count + 1
     last = _surname_end(tokens, here, end, titled or count > 0)
+    if last == here and sure and here < end and _in_apposition(tokens, here + 1, end):
+        return here + 1  # «ترزا می، نخست‌وزیر …»
     if count == 0:
         return last if (titled or here > at) and last > here else at
     if last == here:  # «محمد» alone; «علی اکبر» at a boundary may be forename and surname
@@ -76,6 +110,12 @@ def _name_end(tokens: Tokens, at: int, end: int, titled: bool) -> int:
     if titled or sure or is_plainly_surname(tokens.words[here]):
         return last
     return last if _is_described(tokens, last, end) else at
+
+
+def _in_apposition(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a comma and an office follow, so that the one word before can only be a name."""
+    comma = at < end and tokens.words[at] == "،" and tokens.words[at - 1][0].isalpha()
+    return comma and longest(tokens, at + 1, end, words("offices")) > 0
 
 
 def _is_described(tokens: Tokens, at: int, end: int) -> bool:
@@ -105,8 +145,10 @@ def _parted(tokens: Tokens, at: int, end: int) -> int:
 
 def _can_be_surname(tokens: Tokens, at: int, end: int, first: bool) -> bool:
     word = tokens.words[at]
-    if word in words("common") or (word in words("agencies") and word not in words("surnames")):
+    if word in words("common"):
         return False
+    if word in words("agencies") and word not in words("surnames"):
+        return first and _ends_a_name(tokens, at, end)
     if not word[0].isalpha() or len(word) < 2 or word in words("stops") or _is_verb(word):
         return False
     if longest(tokens, at, end, words("offices")) or word in words("organisation_heads"):

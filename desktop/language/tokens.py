@@ -10,11 +10,12 @@ from functools import lru_cache
 
 from desktop.article.span import Span
 from desktop.language.folding import Folded, fold
+from desktop.language.lexicon import words as known
 
 _TOKEN = re.compile(
     r"(?<!\w)[^\W\d_](?:\.[^\W\d_])+(?!\w)"  # پ.ک.ک
     r"|\d+(?:[.,/:+]\d+)+"
-    r"|\w+|\.{2,}|[^\w\s<>]"
+    r"|[A-Za-z](?:[A-Za-z0-9_]|[-'](?=[A-Za-z]))*|(?:(?![A-Za-z])\w)+|\.{2,}|[^\w\s<>]"
 )
 _BEFORE = frozenset({"می", "نمی"})
 # Words that spaces have parted, though one half means something else by itself.
@@ -28,6 +29,12 @@ _NAME_ENDS = frozenset(
     {"اباد", "ابادی", "نژاد", "زاده", "پور", "نیا", "وند", "الدین", "اوغلو", "اغلو"}
 )
 _NO_NAME_STARTS = frozenset({"و", "از", "در", "به", "با", "که", "این", "ان", "همین", "هر", "یک"})
+# What a headline ends with, where nothing parts it from the name or office that comes next.
+_LAST_WORDS = (
+    "شد", "شود", "شوند", "شدند", "است", "کرد", "کند", "کنند", "کردند", "میشود", "میکند", "میشوند",
+    "میکنند", "بود", "نیست", "باشد", "دارد", "دارند", "گرفت", "یافت", "رسید", "تهران",
+)  # fmt: skip
+_SHORTEST_GLUED = 6
 _AFTER = frozenset({"ها", "های", "هایی", "هایش", "هایشان", "اند", "ترین"})
 
 
@@ -52,9 +59,10 @@ class Tokens:
                 words[-1] += word
                 ends[-1] = end
                 continue
-            words.append(word)
-            starts.append(start)
-            ends.append(end)
+            for first, last in _glued(word):
+                words.append(word[first:last])
+                starts.append(start + first)
+                ends.append(start + last)
         return cls(folded, words, starts, ends)
 
     def __len__(self) -> int:
@@ -90,6 +98,21 @@ def longest(tokens: Tokens, at: int, end: int, known: frozenset[str], most: int 
 def _starts(known: frozenset[str]) -> frozenset[str]:
     """What the first token of a known wording can begin with: one or two letters."""
     return frozenset(start for wording in known for start in (wording[:1], wording[:2]))
+
+
+def _glued(word: str) -> tuple[tuple[int, int], ...]:
+    """Where the words begin and end that a lost line end has put together («شدمدیرعامل»)."""
+    if len(word) >= _SHORTEST_GLUED and word.startswith(_LAST_WORDS) and word.isalpha():
+        for size in range(2, len(word) - 3):
+            begins = word[size:] in known("offices") or word[size:] in _sure_forenames()
+            if begins and word[:size] in _LAST_WORDS:
+                return (0, size), (size, len(word))
+    return ((0, len(word)),)
+
+
+@lru_cache(maxsize=1)
+def _sure_forenames() -> frozenset[str]:
+    return known("forenames") - known("doubtful_forenames")
 
 
 def _belong(before: str, word: str) -> bool:
