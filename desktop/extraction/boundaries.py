@@ -9,6 +9,9 @@ from desktop.language.verbs import is_finite
 _COLON_REACH = 8
 _JOINT_REACH = 8
 _JOINTS = frozenset({"و", "؛", "،"})
+_OBJECT_REACH = 16
+_WITH_OBJECT = {"خبر": "از", "اشاره": "به", "یاد": "از", "نام": "از"}
+_POINTERS = frozenset({"این", "ان", "همین", "اینکه", "انکه", "نقل", "جمله", "نظر"})
 _SUBORDINATE_REACH = 24
 _CONCEDING = frozenset({"هرچند", "گرچه", "اگرچه", "وقتی", "هرچندکه"})
 _BEFORE_THAT = frozenset(
@@ -157,6 +160,19 @@ def _joint(passage: Passage, start: int, cue: int) -> int | None:
         if passage.words[at] in _JOINTS:
             return at if is_finite(passage.words[at - 1]) else None
     return None
+
+
+def has_object(passage: Passage, start: int, cue: Cue) -> bool:
+    """Whether the cue has what it is about already: «از جذب توریست خبر داد که …» says no more."""
+    preposition = _WITH_OBJECT.get(passage.words[cue.first])
+    if preposition is None:
+        return False
+    for at in range(cue.first - 2, max(start - 1, cue.first - _OBJECT_REACH), -1):
+        if passage.words[at] == preposition:
+            return passage.words[at + 1] not in _POINTERS
+        if is_finite(passage.words[at]):
+            return False
+    return False
 
 
 def is_resumed(passage: Passage, line: Line, start: int, end: int) -> bool:

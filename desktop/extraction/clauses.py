@@ -9,7 +9,7 @@ from desktop.extraction.adverbials import skip_adverbials
 from desktop.extraction.unlisted_subjects import Unlisted, unlisted
 from desktop.language.commonness import commonness
 from desktop.language.lexicon import words
-from desktop.language.mentions import OPEN_MARKS, Known, Mention, MentionKind, Stretch
+from desktop.language.mentions import CLOSE_MARKS, OPEN_MARKS, Known, Mention, MentionKind, Stretch
 from desktop.language.names import mention_at, with_description
 from desktop.language.proper_names import name_at
 from desktop.language.surnames import EVERYDAY, can_stand_alone, looks_like_surname
@@ -26,8 +26,11 @@ GOVERNS = frozenset(
     {"با", "به", "از", "در", "برای", "علیه", "توسط", "درباره", "بر", "میان", "بین", "سوی",
      "خطاب", "همراه", "نقل", "گفته", "حضور", "دیدار", "سخنان", "اظهارات", "نام", "و"}
 )  # fmt: skip
+_SUBORDINATORS = frozenset({"که", "چون", "زیرا", "اگر", "وقتی", "گرچه", "هرچند"})
+_WHEN = frozenset({"زمانی", "هنگامی", "وقتی", "روزی"})
 _QUESTION_REACH = 30
 _ASKED = ("سوالشد", "سیوالشد", "پرسیدهشد", "پرسیدیم", "پرسیدند", "سوالکرد", "سیوالکرد", "پرسششد")
+_WITHOUT_NAME = frozenset({MentionKind.UNNAMED, MentionKind.OFFICE, MentionKind.ORGANISATION})
 _NOT_AFTER_NAME = GOVERNS - {"با", "در", "به"}
 
 
@@ -48,7 +51,8 @@ def subject(tokens: Tokens, start: int, end: int, known: Known) -> Subject:
     """The subject of the cue at `end` in a sentence that begins at `start`."""
     near = near_subjects.before_cue(tokens, start, end, known)
     if near is not None:
-        return Subject(near, "source.clause")
+        within = tokens.words[near.first - 1] in _SUBORDINATORS and near.first > start
+        return Subject(near, RELATIVE if within else "source.clause")
     relative = near_subjects.of_relative(tokens, start, end, known)
     if relative is not None:
         return Subject(relative, RELATIVE)
@@ -106,11 +110,11 @@ def takes_the_stand(tokens: Tokens, start: int, end: int, known: Known) -> Menti
     """Who is named in a sentence that gives him the floor: «متهم رضایی در جایگاه حاضر شد»."""
     for at in range(start, end - 1):
         if tokens.joined(at, min(at + 3, end)) in _STANDS:
-            first = start
-            for here in range(start, at - 1):  # «به اذن قاضی متهم رضایی»
-                if tokens.words[here] in _LEAVE:
-                    first = here + 2
-            return _anywhere(tokens, first, at, known)
+            leave = [here + 2 for here in range(start, at - 1) if tokens.words[here] in _LEAVE]
+            for first in (*leave, start):  # «به اذن قاضی متهم رضایی»
+                found = _anywhere(tokens, first, at, known)
+                if found is not None and found.name is not None:
+                    return found
     return None
 
 
@@ -133,6 +137,8 @@ def questioned(tokens: Tokens, start: int, end: int, known: Known) -> Mention | 
 
 def bare(tokens: Tokens, at: int, end: int) -> Mention | None:
     """One to three unknown words up to a boundary: a surname on its own («نیک‌فرد ادامه داد»)."""
+    if at < end and tokens.words[at] in OPEN_MARKS:
+        return _marked(tokens, at, end)
     here = at
     while here < end and _may_be_name(tokens, here):
         here += 1
@@ -145,11 +151,31 @@ def bare(tokens: Tokens, at: int, end: int) -> Mention | None:
         return None
     after = tokens.words[here] if here < end else ""
     surname = here - at == 1 and tokens.words[at] in words("surnames")
-    if after in {"را", "که", "از", "و"} or (after in _NOT_AFTER_NAME and not surname):
+    rare = surname and commonness(tokens.words[at]) <= _RARE and tokens.words[at] not in _WHEN
+    if (
+        after in {"را", "از", "و"}
+        or (after == "که" and not rare)
+        or (after in _NOT_AFTER_NAME and not surname)
+    ):
         return None
     if not _looks_like_name(tokens, at, here):
         return None
     return with_description(tokens, Mention(MentionKind.NAME, at, here, Stretch(at, here)), end)
+
+
+def _marked(tokens: Tokens, at: int, end: int) -> Mention | None:
+    """«سپاستین کو» ضمن …: a name in marks, which nothing else can be before a cue."""
+    last = at + 1
+    while last < end and _may_be_name(tokens, last):
+        last += 1
+    size = last - at - 1
+    if not 0 < size <= _BARE_WORDS or last + 1 > end or tokens.words[last] not in CLOSE_MARKS:
+        return None
+    after = tokens.words[last + 1] if last + 1 < end else "،"
+    if after not in words("stops") | {"،", "-"} or after in {"را", "از", "و"}:
+        return None
+    named = Mention(MentionKind.NAME, at, last + 1, name=Stretch(at + 1, last))
+    return with_description(tokens, named, end)
 
 
 def _begins_office(tokens: Tokens, at: int, end: int) -> bool:
@@ -157,7 +183,7 @@ def _begins_office(tokens: Tokens, at: int, end: int) -> bool:
     size = longest(tokens, at, end, words("offices"))
     after = at + size
     return (
-        0 < size
+        size > 0
         and after < end
         and tokens.words[at] not in words("surnames")
         and (tokens.words[after] not in words("stops") and tokens.words[after][0].isalpha())
@@ -212,7 +238,8 @@ def _anywhere(tokens: Tokens, start: int, end: int, known: Known) -> Mention | N
             strong = found.kind is MentionKind.PRONOUN or found.name is not None
             if free and strong:
                 return found
-        at = max(at + 1, found.last if found is not None else 0)
+        passed = found is not None and found.kind is not MentionKind.ORGANISATION
+        at = max(at + 1, found.last if found is not None and passed else 0)
     return weaker
 
 

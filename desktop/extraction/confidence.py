@@ -9,6 +9,7 @@ _BY_SPEAKER = {
     "speaker.name": 0.96,
     "speaker.surname": 0.95,
     "speaker.pronoun": 0.94,
+    "speaker.only": 0.8,
     "speaker.demonstrative": 0.94,
     "speaker.sole": 0.94,
     "speaker.interviewee": 0.9,

@@ -16,11 +16,16 @@ _THAT = frozenset({"اینکه", "انکه"})
 _UPON_THAT = frozenset({"براینکه", "برانکه", "بهاینکه"})
 _BETWEEN = frozenset({"نیز", "هم", "همچنین", "را", "باز"})
 _SIMPLE = {"گفت": "sure", "افزود": "sure", "نوشت": "sure", "پرسید": "weak", "فرمود": "sure",
-           "برشمرد": "weak", "سرود": "weak", "اورد": "weak", "خواند": "weak"}  # fmt: skip
+           "برشمرد": "weak", "سرود": "weak", "خواند": "weak"}  # fmt: skip
 _COPULA = {"است", "بود", "بودند", "هستند", "اند", "شد", "شدند", "نیست"}
 _COPULA_ENDS = ("اند", "است", "ند", "ست")
 _AFTER_PARTICIPLE = frozenset({"است", "بود", "بودند", "باشد"})
 _ABOUT = frozenset({"اشاره", "توجه", "واکنش", "پاسخ", "استناد", "نسبت", "اعتراض", "انتقاد"})
+# Subjunctives: «تا توضیح دهد که …» reports nothing.
+_WISHED = frozenset(
+    {"کند", "کنند", "دهد", "دهند", "بدهد", "بدهند", "بگوید", "بگویند", "نماید", "نمایند", "شود",
+     "شوند", "سازد", "سازند", "بنویسد", "بپرسد", "بیفزاید"}
+)  # fmt: skip
 _MODALS = frozenset(
     {"میتوان", "نمیتوان", "بتوان", "نتوان", "توان", "باید", "نباید", "بایستی", "میباید", "میشود",
      "نمیشود", "میشد", "بشود", "میبایست"}
@@ -140,12 +145,20 @@ def _verb(tokens: Tokens, at: int, first: int, last: int) -> Cue | None:
         return Cue(CueKind.VERB, at, _past(tokens, at, last, fused[0]), fused[1], fused[0])
     if not _reports(said) or (said.participle and _is_passive(tokens, at + 1, last)):
         return None
+    if word in _WISHED and not _colon_follows(tokens, at, last):
+        return None
     start, strength = _nominal(tokens, at, first, said.stem)
+    if strength is Strength.OPTIONAL and start > first and tokens.words[start - 1] == "و":
+        return None  # «عرضه و تقاضا دارد»
     if strength is None:
         if said.stem not in _SIMPLE or _is_talk(tokens, at, first, last):
             return None
         strength = Strength(_SIMPLE[said.stem])
     return Cue(CueKind.VERB, start, _past(tokens, at, last, said), strength, said)
+
+
+def _colon_follows(tokens: Tokens, at: int, last: int) -> bool:
+    return ":" in tokens.words[at + 1 : min(last, at + 3)]
 
 
 def _reports(said: Form) -> bool:

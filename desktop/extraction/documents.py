@@ -12,7 +12,18 @@ _TOLD = frozenset(
      "گفته", "یاداوری", "اورده"}
 )  # fmt: skip
 _WRITTEN = frozenset(
-    {"بیانیه", "پیام", "نامه", "اطلاعیه", "ابلاغیه", "حکم", "یادداشت", "جوابیه", "بخشنامه"}
+    {
+        "بیانیه",
+        "پیام",
+        "نامه",
+        "اطلاعیه",
+        "ابلاغیه",
+        "حکم",
+        "یادداشت",
+        "جوابیه",
+        "بخشنامه",
+        "توضیحات",
+    }
 )
 _AS_FOLLOWS = frozenset({"زیر", "ذیل", "است", "بود", "می", "میباشد"})
 _COPULA = frozenset({"است", "بود"})
@@ -31,7 +42,7 @@ def verb_at(tokens: Tokens, at: int, first: int, last: int) -> tuple[int, int] |
     start = at
     if tokens.words[at] == "شده" and at > first and tokens.words[at - 1] in _TOLD:
         start = at - 1
-    elif tokens.words[at] != "امده":
+    elif tokens.words[at] not in {"امده", "اورده"}:
         return None
     end = at + 1 + (at + 1 < last and tokens.words[at + 1] in _COPULA)
     if end >= last or tokens.words[end] not in {":", "که", "«", '"'}:
@@ -65,7 +76,7 @@ def owner(tokens: Tokens, start: int, verb: int, known: Known) -> Mention | None
         found = known(here, verb) or mention_at(tokens, here, verb)
         if found is not None and found.kind in _OWNERS:
             near = here - at <= 2 or tokens.words[here - 1] in _BY
-            return found if near or found.kind is not MentionKind.OFFICE else None
+            return found if near else None
     return None
 
 

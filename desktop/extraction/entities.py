@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 from itertools import islice
 
 from desktop.article.reading import SpeakerType
+from desktop.extraction.cues import cues
 from desktop.extraction.offices import Office, office
 from desktop.extraction.passage import Passage
 from desktop.language.lexicon import words
 from desktop.language.mentions import Mention, MentionKind, Stretch
 from desktop.language.names import mention_at, person_at, with_description
-from desktop.language.proper_names import name_at
+from desktop.language.proper_names import may_be_forename, name_at
 from desktop.language.surnames import is_slip
 from desktop.language.verbs import is_finite
 
@@ -21,6 +24,7 @@ _RECENT = 12
 _LONGEST = 9  # tokens of a description that is shown for a name
 _DESCRIBED = frozenset({MentionKind.OFFICE, MentionKind.ORGANISATION})
 _LONG_ENOUGH = 7  # letters of a surname that a slip leaves recognisable
+_CUE_WORDS = 4
 _NAMESAKES = 40  # an article that lets more people of one surname speak is none
 _OFFICE_STARTS = frozenset({"نایب", "قایم", "نخست", "سر", "فوق"})
 
@@ -128,6 +132,7 @@ class People:
         self._ends: set[str] = set()
         for mention in _named(passage):
             self.add(mention)
+        self._ends.update(_callers(passage))
 
     def add(self, mention: Mention) -> Entity:
         """The person of a mention with a name, known before or new, with the office beside it."""
@@ -135,7 +140,9 @@ class People:
         name = self.words_of(mention.name)
         entity = self.find(name)
         if entity is None:
-            entity = Entity(SpeakerType.PERSON, name, mention.name, mention.first)
+            fuller = self._fuller(mention.name) or mention.name
+            name = self.words_of(fuller)
+            entity = Entity(SpeakerType.PERSON, name, fuller, mention.first)
             self.all.append(entity)
             for called in {_end(name), _end((_first_of_two(name),))} - {""}:
                 self._by_end.setdefault(called, []).append(entity)
@@ -147,6 +154,27 @@ class People:
             self._learn(entity, office(self._passage.tokens, mention.office, mention.head))
         self._learn_rank(entity, mention)
         return entity
+
+    def _fuller(self, name: Stretch) -> Stretch | None:
+        """Where a forename that no list knows stands before the surname: «محمداسد مسجدی»."""
+        if name.last - name.first != 1:
+            return None
+        words_ = self._passage.words
+        for at in self._places.get(words_[name.first], ()):
+            if at and may_be_forename(words_[at - 1]):
+                whole = name_at(self._passage.tokens, at - 1, min(at + 5, len(words_)))
+                found = None if whole is None else whole.name
+                return found if found and found.last > at else Stretch(at - 1, at + 1)
+        return None
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        """Where each longer word of the article stands."""
+        places: dict[str, list[int]] = {}
+        for at, word in enumerate(self._passage.words):
+            if len(word) >= _SHORTEST_JOINED:
+                places.setdefault(word, []).append(at)
+        return places
 
     def _learn(self, entity: Entity, held: Office) -> None:
         if (held.head, held.joined) not in entity.wordings_of_offices:
@@ -224,6 +252,29 @@ class People:
             for word in self._passage.words[stretch.first : stretch.last]
             if word not in {"«", "»", '"'}
         )
+
+
+def _callers(passage: Passage) -> Iterator[str]:
+    """Words that twice begin a line and then speak: «دارایی افزود: …» is somebody's name."""
+    counts: Counter[str] = Counter()
+    for line in passage.lines:
+        word = passage.words[line.first]
+        if len(word) < _SHORTEST_JOINED or not word.isalpha() or word in _no_callers():
+            continue
+        at = line.first + 1
+        at += at < line.last and passage.words[at] in {"نیز", "هم", "همچنین"}
+        cue = next(cues(passage.tokens, at, min(line.last, at + _CUE_WORDS)), None)
+        if cue is not None and cue.first == at and ":" in passage.words[cue.last : cue.last + 2]:
+            counts[word] += 1
+    yield from (word for word, count in counts.items() if count > 1)
+
+
+@lru_cache(maxsize=1)
+def _no_callers() -> frozenset[str]:
+    return words(
+        "stops", "pronouns", "offices", "groups", "organisation_heads", "organisations", "agencies",
+        "adverbials", "times", "forenames", "countries", "courtesies", "ranks",
+    )  # fmt: skip
 
 
 def _named(passage: Passage) -> Iterator[Mention]:

@@ -14,12 +14,20 @@ from desktop.extraction.speakers import Attributed, Discourse
 from desktop.extraction.utterances import Utterance
 from desktop.language.lexicon import words
 from desktop.language.mentions import Mention
-from desktop.language.verbs import is_finite
+from desktop.language.verbs import Person, form, is_finite
 
 # Utterances with the words that carry their meaning.
 Places = Sequence[tuple[Attributed, frozenset[str]]]
-_LEAST_SHARED = 0.45
+_LEAST_SHARED = 0.4
+_LEAST_OF_PERSONAL = 0.3
 _LEAST_WORDS = 3
+_DEMANDING = frozenset({"باید", "نباید", "بایستی", "من", "ما", "نگذارید", "ندهید"})
+_ASKING = frozenset({"چه", "چرا", "چگونه", "چطور", "کدام", "کجا", "انچه"})
+_DONE = frozenset({"شد", "شدند"})
+_ANNOUNCED = frozenset(
+    {"اعلام", "منتشر", "برگزار", "اغاز", "اجرایی", "ابلاغ", "منصوب", "معرفی", "بستری", "بازداشت",
+     "دستگیر", "کشته", "زخمی", "افتتاح", "برکنار", "منفجر", "قطعی", "خواستار", "موفق"}
+)  # fmt: skip
 _BEFORE, _AFTER = 10, 60  # quotes
 _LABEL_REACH = 12
 _LONGEST_HEADING = 20
@@ -108,12 +116,22 @@ def _heading(
     if entity is None:
         return None
     if labelled is not None:
-        last = part[1]
+        last = _without_nominal(passage, first, part[1])
     rule = "heading.label" if labelled is not None else "heading.restates"
     source = Subject(mention, "source.start") if mention is not None else DROPPED
     restates = quote.utterance.first if quote is not None and quote.entity is entity else None
     said = Utterance(QuoteKind.HEADING, first, last, line.index, rule, source, restates=restates)
     return Attributed(said, entity, rule)
+
+
+def _without_nominal(passage: Passage, first: int, last: int) -> int:
+    """Where a labelled statement ends: before a bar, where no statement follows it."""
+    for at in range(last - 1, first, -1):
+        if passage.words[at] == "/":
+            said = any(is_finite(word) for word in passage.words[first:at])
+            more = any(is_finite(word) for word in passage.words[at + 1 : last])
+            return at if said and not more else last
+    return last
 
 
 def _named(discourse: Discourse, mention: Mention | None, speaking: set[int]) -> Entity | None:
@@ -139,8 +157,11 @@ def _statement(
         if at < last and passage.words[at] != "/":
             continue
         quote = None
-        if any(is_finite(word) for word in passage.words[start:at]):
-            quote = _restated(stems(passage, start, at), places)
+        needed = _needed(passage.words[start:at])
+        if needed is not None:
+            quote = _restated(stems(passage, start, at), places, needed)
+            if needed == _LEAST_OF_PERSONAL:
+                quote = quote or found  # «خسته شدیم/ برمی‌گردیم»: the same one speaks on
         if quote is None or (found is not None and quote.entity is not found.entity):
             break
         end, found, start = at, found or quote, at + 1
@@ -158,13 +179,31 @@ def _label(
 ) -> tuple[int, Mention | None]:
     """Where the words begin, and whom the heading names before a colon («عراقچی: …»)."""
     start += start < last and passage.words[start] in _BULLETS
+    begun = start
     for at in range(start, min(last - 1, start + _LABEL_REACH)):
-        if passage.words[at] == ":":
+        if passage.words[at] == "/":
+            start = at + 1
+        if passage.words[at] == ":" and at > start:
             return at + 1, clauses.subject(passage.tokens, start, at, discourse.known).mention
-    return start, None
+    return begun, None
 
 
-def _restated(own: frozenset[str], places: Places) -> Attributed | None:
+def _needed(heading: Sequence[str]) -> float | None:
+    """How much of the words must be a quote's; None where they are no statement of anybody."""
+    if not any(is_finite(word) for word in heading) or any(word in _ASKING for word in heading):
+        return None
+    if heading[-1] in _DONE and heading[-2] in _ANNOUNCED:
+        return None
+    personal = any(word in _DEMANDING or _is_first_person(word) for word in heading)
+    return _LEAST_OF_PERSONAL if personal else _LEAST_SHARED
+
+
+def _is_first_person(word: str) -> bool:
+    known = form(word)
+    return known is not None and known.person is Person.FIRST
+
+
+def _restated(own: frozenset[str], places: Places, needed: float) -> Attributed | None:
     """The quote that holds most of the heading's words, where that is enough of them."""
     if len(own) < _LEAST_WORDS:
         return None
@@ -172,4 +211,4 @@ def _restated(own: frozenset[str], places: Places) -> Attributed | None:
         ((len(own & theirs) / len(own), -at) for at, (_, theirs) in enumerate(places)),
         default=(0.0, 0),
     )
-    return places[-best][0] if share >= _LEAST_SHARED else None
+    return places[-best][0] if share >= needed else None

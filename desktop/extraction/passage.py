@@ -17,6 +17,7 @@ from desktop.language.verbs import is_finite
 
 _STOPS = frozenset({".", "?", "!", "؛"})
 _LONGEST_SENTENCE = 500  # tokens; keeps the work linear where a text has no stops at all
+_NOT_BEFORE_PROVENANCE = frozenset({"بنا", "و", "که", "،", "-", ":", "اما", "ولی", "با", "توجه"})
 _LONGEST_CUE = 4
 _MOST_CARRIED = 24  # lines
 _LONGEST_TAIL = 80  # tokens
@@ -127,7 +128,12 @@ class Passage:
         return told is not None and told.first == first
 
     def _reporter_is_back(self, at: int, end: int) -> bool:
-        """Whether «وی» right after a verb begins a sentence whose stop before it was lost."""
+        """Whether «وی» right after a verb begins a sentence whose stop before it was lost.
+
+        So does «به گزارش …» after a heading.
+        """
+        if at + 2 < end and at and self.words[at : at + 2] == ["به", "گزارش"]:
+            return self.words[at - 1] not in _NOT_BEFORE_PROVENANCE
         if at + 1 >= end or self.words[at] != "وی" or self.words[at + 1] == "را":
             return False
         return is_finite(self.words[at - 1])

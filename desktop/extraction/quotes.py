@@ -6,15 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from desktop.article.reading import QuoteKind
-from desktop.extraction import reporter, turns
-from desktop.extraction.clauses import DROPPED
+from desktop.extraction import continuations, labels, reporter, turns
 from desktop.extraction.passage import Line, Passage
 from desktop.extraction.reporting import LineReader
 from desktop.extraction.utterances import Utterance
-from desktop.language.mentions import CLOSE_MARKS, OPEN_MARKS, Known
+from desktop.language.mentions import Known
 
 _HEADLINES = 2
-_CARRIED = "quote.carried"
 
 
 def utterances(passage: Passage, known: Known) -> Iterator[Utterance]:
@@ -26,40 +24,32 @@ def utterances(passage: Passage, known: Known) -> Iterator[Utterance]:
     for line in passage.lines:
         if line.index in talk.lines:
             continue
-        if line.carried and _leaves_open(passage, latest):
-            latest = _carried(line)
-            yield latest
-            if line.carried >= line.last:
+        more = continuations.continued(passage, line, latest, known)
+        if more is not None:
+            latest = more
+            yield more
+            if more.last >= line.last - 1:
                 continue
-            line = replace(line, first=min(line.carried + 1, line.last))
+            line = replace(line, first=more.last + (more.rule == continuations.CARRIED))
         if line.is_heading and waiting is None and not _is_text(passage, line, known):
             continue
+        label = None if line.is_heading else labels.labelled(passage, line, known)
+        if label is not None:
+            latest = label
+            yield label
+            if label.last >= line.last - 1:
+                continue
+            line = replace(line, first=label.last)
         reader = LineReader(passage, line, known)
         found = reader.read()
-        if waiting is not None and not any(one.cue for one in found):
-            yield _continued(waiting, line)
+        if waiting is not None and not _reporter_begins(passage, line, known):
+            latest = _continued(passage, waiting, line, known)
+            yield latest
             waiting = None
             continue
         yield from found
         latest = found[-1] if found else latest
         waiting = found[-1] if reader.pending else None
-
-
-def _leaves_open(passage: Passage, latest: Utterance | None) -> bool:
-    """Whether the last utterance runs to its line's end in marks that are not closed there."""
-    if latest is None or latest.is_act:
-        return False
-    opened = latest.rule == _CARRIED or passage.words[latest.first - 1] in OPEN_MARKS
-    closed = latest.last < len(passage.words) and passage.words[latest.last] in CLOSE_MARKS
-    return opened and not closed
-
-
-def _carried(line: Line) -> Utterance:
-    """What goes on in the marks that an earlier line opened."""
-    return Utterance(
-        QuoteKind.CONTINUATION, line.first, line.carried, line.index, _CARRIED, DROPPED,
-        order=line.first,
-    )  # fmt: skip
 
 
 def _is_text(passage: Passage, line: Line, known: Known) -> bool:
@@ -69,13 +59,19 @@ def _is_text(passage: Passage, line: Line, known: Known) -> bool:
     return reporter.speaks(passage, line, line.first, line.last, known)
 
 
-def _continued(waiting: Utterance, line: Line) -> Utterance:
+def _reporter_begins(passage: Passage, line: Line, known: Known) -> bool:
+    first = next(passage.sentence_ends(line, line.first, line.last))
+    return reporter.speaks(passage, line, line.first, first, known)
+
+
+def _continued(passage: Passage, waiting: Utterance, line: Line, known: Known) -> Utterance:
     """The line as what the cue at the end of the line before announces."""
     kind = QuoteKind.HEADING if line.is_heading else QuoteKind.OPEN
+    last = reporter.speech_end(passage, line, line.first, known)
     return Utterance(
         kind,
         line.first,
-        line.last,
+        last,
         line.index,
         "quote.next_line",
         waiting.subject,

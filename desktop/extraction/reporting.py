@@ -76,8 +76,7 @@ class LineReader:
         if cue.kind is CueKind.PHRASE:
             return
         if cue.strength is Strength.DOCUMENT:
-            mention = documents.owner(tokens, self.begun, cue.first, self.known)
-            self.subject = DROPPED if mention is None else Subject(mention, "source.document")
+            self.subject = self._of_document(cue)
             return
         if self.subject.rule == RELATIVE:  # it was that clause's alone
             self.subject = clauses.subject(tokens, self.begun, cue.first, self.known)
@@ -87,6 +86,15 @@ class LineReader:
             mention = clauses.opening(tokens, cursor, cue.first, self.known)
             if mention is not None and mention.kind in _EXPLICIT:
                 self.subject = Subject(mention, "source.clause")
+
+    def _of_document(self, cue: Cue) -> Subject:
+        """Whose the document is: named after it, or at the sentence's start («X در بیانیه‌ای»)."""
+        tokens = self.passage.tokens
+        mention = documents.owner(tokens, self.begun, cue.first, self.known)
+        if mention is not None:
+            return Subject(mention, "source.document")
+        mention = clauses.opening(tokens, self.begun, cue.first, self.known)
+        return DROPPED if mention is None else Subject(mention, "source.start")
 
     def _statement(self, cue: Cue, start: int, end: int) -> int:
         """Adds what the cue reports; the token after it, or after the cue where there is none."""
@@ -145,9 +153,15 @@ class LineReader:
         at = cue.last
         if at < end and self.passage.words[at] == "،":
             at += 1
-        if at >= end or self.passage.words[at] != "که":
+        if at >= end or self.passage.words[at] not in self._that(cue):
+            return None
+        if boundaries.has_object(self.passage, self.begun, cue):
             return None
         return self._clause(cue, at + 1, end, "quote.that")
+
+    def _that(self, cue: Cue) -> frozenset[str]:
+        """The words for «that»; «پیشنهاد کرد تا …» has another."""
+        return _OR_TO if self.passage.words[cue.first] in _PROPOSALS else _THAT
 
     def _in_marks(self, cue: Cue, start: int, end: int) -> int | None:
         at = cue.last
@@ -174,7 +188,8 @@ class LineReader:
     def _believes(self, at: int, end: int) -> bool:
         """Whether «معتقد است» follows, which reports by itself."""
         following = next(cues(self.passage.tokens, at, min(end, at + _MARKS_REACH)), None)
-        return following is not None and following.first == at and following.form is None
+        believes = following is not None and following.first == at and following.form is None
+        return believes and self.passage.words[at].startswith("معتقد")
 
     def _before_cue(self, cue: Cue, start: int, end: int) -> int | None:
         """«…» گفت، «…»؛ این را X می‌گوید: the words stand in marks before their cue."""
@@ -187,6 +202,8 @@ class LineReader:
         pair = self._marks_before(cue.first)
         if pair is None:
             return None
+        if not any(is_finite(word) for word in self.passage.words[pair.open : pair.close]):
+            return None  # a title
         at = self._past_this(pair.close + 1, cue.first)
         mention = clauses.opening(self.passage.tokens, at, cue.first, self.known)
         if mention is not None:
@@ -225,24 +242,29 @@ class LineReader:
         if mention is None or not _can_hold_a_view(cue, mention):
             return cue.last
         first = mention.last
+        if first < end and self.passage.words[first] == "مبنی":  # «به ادعای X مبنی بر …»
+            return cue.last
         if first + 1 == end and self.passage.words[first] == "؛":  # for a comma
             end = next(self.passage.sentence_ends(self.line, end, self.line.last), end)
         while first < end and self.passage.words[first] in {"،", ":", "که", "»", "؛"}:
             first += 1
         if first >= end or not any(is_finite(word) for word in self.passage.words[first:end]):
             return cue.last
-        if self._somebody_else_speaks(first, end):
+        if self._somebody_else_speaks(first, end, mention.kind is MentionKind.ORGANISATION):
             return first
         self.subject = Subject(mention, "source.phrase")
         if first < end and (pair := self.line.speech_from(first)) is not None:
             return self._direct(pair, cue, "quote.phrase")
         return self._clause(cue, first, end, "quote.phrase")
 
-    def _somebody_else_speaks(self, start: int, end: int) -> bool:
+    def _somebody_else_speaks(self, start: int, end: int, outlet: bool) -> bool:
         """«بنابر اعلام روابط عمومی، وی گفت: …»: the phrase names where the words are from."""
-        for cue in cues(self.passage.tokens, start, end):
-            if boundaries.colon_after(self.passage, cue, end) is not None:
-                tokens = self.passage.tokens
+        tokens = self.passage.tokens
+        for cue in cues(tokens, start, end):
+            if cue.strength is Strength.DOCUMENT:
+                return True
+            colon = boundaries.colon_after(self.passage, cue, end) is not None
+            if colon or (outlet and boundaries.announces(self.passage, self.line, cue, end)):
                 return clauses.opening(tokens, start, cue.first, self.known) is not None
         return False
 
@@ -280,9 +302,16 @@ class LineReader:
         tokens = self.passage.tokens
         stands = clauses.takes_the_stand(tokens, start, end, self.known)
         mention = stands or clauses.opening(tokens, start, end, self.known)
-        office = mention is not None and mention.kind is MentionKind.OFFICE
+        office = mention is not None and (
+            mention.kind is MentionKind.OFFICE or self._is_somebody(mention)
+        )
         if mention is not None and (mention.name is not None or office):
             self._give_floor(mention, end, "floor" if stands else "act")
+
+    def _is_somebody(self, mention: Mention) -> bool:
+        """«یک دانشجوی ایرانی», «یکی از اعضا»."""
+        one = self.passage.words[mention.first] in {"یک", "یکی"}
+        return mention.kind is MentionKind.UNNAMED and one
 
     def _give_floor(self, mention: Mention, end: int, rule: str) -> None:
         subject = Subject(mention, "source.start")
@@ -308,6 +337,9 @@ class LineReader:
         )
 
 
+_THAT = frozenset({"که"})
+_OR_TO = frozenset({"که", "تا"})
+_PROPOSALS = frozenset({"پیشنهاد", "توصیه"})
 _EXPLICIT = frozenset(
     {MentionKind.NAME, MentionKind.OFFICE, MentionKind.PRONOUN, MentionKind.DEMONSTRATIVE}
 )

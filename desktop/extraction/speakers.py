@@ -10,7 +10,7 @@ from itertools import islice
 from desktop.article.reading import QuoteKind, SpeakerType
 from desktop.extraction.clauses import RELATIVE, UNCLEAR
 from desktop.extraction.entities import Entity, People
-from desktop.extraction.offices import WHOLE, Office, office
+from desktop.extraction.offices import CALLINGS, WHOLE, Office, office
 from desktop.extraction.passage import Passage
 from desktop.extraction.utterances import Utterance
 from desktop.language.lexicon import words
@@ -70,6 +70,8 @@ class Discourse:
         if utterance.subject is UNCLEAR and utterance.kind is QuoteKind.INDIRECT:
             return Attributed(utterance, None, "speaker.unknown")
         entity, rule = self.resolve(utterance.subject.mention)
+        if rule == "speaker.dropped" and self._disagrees(utterance, entity):
+            return Attributed(utterance, None, "speaker.unknown")
         if rule == "speaker.dropped" and utterance.kind in _ANSWERS:
             rule = "speaker.interviewee"
         if entity is not None and not _is_aside(utterance):
@@ -81,12 +83,22 @@ class Discourse:
                 self._last_person = entity
         return Attributed(utterance, entity, rule)
 
+    def _disagrees(self, utterance: Utterance, entity: Entity | None) -> bool:
+        """Whether a verb in the singular cannot go on with «کارشناسان»."""
+        said = utterance.cue.form if utterance.cue is not None else None
+        if said is None or said.plural or entity is None:
+            return False
+        return entity.type is SpeakerType.UNNAMED and not self._is_one_person(entity)
+
     def resolve(self, mention: Mention | None) -> tuple[Entity | None, str]:
         """Whom the words mean here, and the rule that says so; no words mean the last speaker."""
         if mention is None:
             return self._floor, "speaker.dropped"
         if mention.kind is MentionKind.PRONOUN:
-            return self._person_with_the_floor(), "speaker.pronoun"
+            person = self._person_with_the_floor()
+            if person is None and len(self._speaking) == 1:
+                return next(iter(self._speaking.values())), "speaker.only"
+            return person, "speaker.pronoun"
         entity, rule = {
             MentionKind.DEMONSTRATIVE: self._demonstrative,
             MentionKind.NAME: self._named,
@@ -138,7 +150,18 @@ class Discourse:
         for entity in islice(reversed(self._nameless), _RECENT):
             if any(held.fits(wanted) for held in entity.offices):
                 return entity, "speaker.office"
+        if self._is_calling_of(self._floor, wanted) and not _is_new(self._passage, mention):
+            assert self._floor is not None
+            self._floor.claimed.append(wanted)
+            return self._floor, "speaker.office"
         return self._new(SpeakerType.PERSON, mention.office, wanted), "speaker.office_only"
+
+    def _is_calling_of(self, floor: Entity | None, wanted: Office) -> bool:
+        """Whether «کارشناس خانواده» means the «روان‌شناس خانواده» who has just spoken."""
+        if floor is None or not floor.name or wanted.head not in CALLINGS:
+            return False
+        held = [one for one in (*floor.offices, *floor.claimed) if one.head in CALLINGS]
+        return any(one.of & wanted.of for one in held)
 
     def _holds_exactly(self, holder: Entity, wanted: Office) -> bool:
         """Whether the very wording, or an office that needs no «of», stands beside his name."""
@@ -250,6 +273,8 @@ class Discourse:
         label = self._passage.tokens.joined(entity.label.first, entity.label.last)
         if entity.type is SpeakerType.UNNAMED:
             return label == wording
+        if wording in words("countries") or label in words("countries"):
+            return label == wording  # «چین» is not «گمرک چین»
         return label.endswith(wording) or wording.endswith(label) or label.startswith(wording)
 
     def _described(self, mention: Mention) -> Office | None:

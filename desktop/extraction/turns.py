@@ -51,7 +51,7 @@ def _unlabelled(passage: Passage, known: Known) -> Interview:
     turns = list(_interviewee(passage, region[0], known))
     before = False
     for line in region:
-        if line.index in asked:
+        if line.index in asked and not before:  # an answer may end with a question, too
             before = True
             continue
         turn = _turn(passage, line, line.first, DROPPED, before)

@@ -48,7 +48,9 @@ def _next_chunk(tokens: Tokens, at: int, end: int) -> int:
 def _phrase(tokens: Tokens, at: int, cue: int) -> Mention | Unlisted:
     last = description_end(tokens, at + 1, min(cue, at + _LONGEST))
     word = tokens.words[at]
-    known = word in words("common") or word in words("stops") or not word[0].isalpha()
+    known = (
+        len(word) < 2 or word in words("common") or word in words("stops") or not word[0].isalpha()
+    )
     if known or is_finite(word) or (last < cue and tokens.words[last] in {"را", "که"}):
         return Unlisted.UNCLEAR
     if not any(other in words("organisation_heads") for other in tokens.words[at : at + 3]):

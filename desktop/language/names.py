@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from desktop.language.commonness import commonness
 from desktop.language.lexicon import words
 from desktop.language.mentions import CLOSE_MARKS, OPEN_MARKS, Mention, MentionKind, Stretch
 from desktop.language.proper_names import name_at
+from desktop.language.surnames import EVERYDAY
 from desktop.language.tokens import Tokens, longest
 from desktop.language.verbs import is_finite
 
 _DEMONSTRATIVES = frozenset({"این", "ان", "همین"})
 _IN_AN_OFFICE = frozenset({"مجلس", "شورای", "امور", "دوره", "سازمان", "حوزه", "کمیسیون", "پارلمان"})
 _POSTED = frozenset({"سفیر", "نماینده", "کاردار", "رایزن", "سرکنسول", "منبع", "مقام", "وابسته"})
+_SOMEBODY = frozenset({"فردی", "شخصی", "مردی", "زنی", "جوانی", "کسی", "خانمی", "اقایی"})
 _REPORTERS = frozenset({"خبرنگار", "گزارشگر", "عکاس"})
 _BOUND_PREPOSITIONS = frozenset(
     {("نظارت", "بر"), ("رسیدگی", "به"), ("حمایت", "از"), ("مبارزه", "با"), ("پیشگیری", "از"),
@@ -26,6 +29,8 @@ _ORDINALS = frozenset(
     {"اول", "دوم", "سوم", "چهارم", "پنجم", "ششم", "هفتم", "هشتم", "نهم", "دهم", "یازدهم", "دوازدهم"}
 )
 _GO_ON = frozenset({"کل", "امور"}) | _ORDINALS
+# Where «به گفتهٔ رئیس پلیس علت این حادثه …» has lost its comma.
+_NO_PART = frozenset({"علت", "دلیل", "هدف", "میزان", "تعداد", "حدود", "بیش", "اکنون"})
 _DETERMINERS = frozenset({"این", "ان", "یک"})
 
 
@@ -36,7 +41,14 @@ def mention_at(tokens: Tokens, at: int, end: int) -> Mention | None:
     size = longest(tokens, at, end, words("pronouns"), 2)
     if size:
         return Mention(MentionKind.PRONOUN, at, at + size)
-    for reader in (_demonstrative_at, person_at, _group_at, _described_at, _organisation_at):
+    for reader in (
+        _demonstrative_at,
+        _called_at,
+        person_at,
+        _group_at,
+        _described_at,
+        _organisation_at,
+    ):
         found = reader(tokens, at, end)
         if found is not None:
             return found
@@ -141,7 +153,7 @@ def _goes_on_within(tokens: Tokens, here: int, at: int) -> bool:
 
 def _describes(tokens: Tokens, here: int, end: int) -> bool:
     word = tokens.words[here]
-    if not (word[0].isalnum()) or word in words("stops"):
+    if not word[0].isalnum() or word in words("stops") or word in _NO_PART:
         return False
     if is_finite(word):
         return False
@@ -176,7 +188,7 @@ def _list_goes_on(tokens: Tokens, at: int, end: int) -> bool:
         return False
     if tokens.words[at] == "و":
         return True
-    if longest(tokens, at + 1, end, words("offices")):
+    if longest(tokens, at + 1, end, words("offices")) or "و" in tokens.words[max(0, at - 4) : at]:
         return False
     return any(
         tokens.words[here] == "و" and _list_goes_on(tokens, here, end)
@@ -208,6 +220,14 @@ def _demonstrative_at(tokens: Tokens, at: int, end: int) -> Mention | None:
     return Mention(MentionKind.DEMONSTRATIVE, at, last, office=Stretch(at + 1, last), head=head)
 
 
+def _called_at(tokens: Tokens, at: int, end: int) -> Mention | None:
+    """«فردی به نام مهدی سبیلی»."""
+    if tokens.words[at] not in _SOMEBODY or tokens.words[at + 1 : at + 3] != ["به", "نام"]:
+        return None
+    named = name_at(tokens, at + 3, end)
+    return None if named is None else replace(named, first=at)
+
+
 def _group_at(tokens: Tokens, at: int, end: int) -> Mention | None:
     """«یک منبع آگاه», «برخی از کارشناسان», «مقام‌های آمریکایی»."""
     word = tokens.words[at]
@@ -215,6 +235,7 @@ def _group_at(tokens: Tokens, at: int, end: int) -> Mention | None:
     if not size:
         return None
     here = at + size
+    here += here < end and tokens.words[here] == "دیگر" and word in {"برخی", "بعضی", "گروهی"}
     if word == "یک":
         office = _described_at(tokens, here, end)
         if office is not None and office.name is not None:
@@ -231,12 +252,22 @@ def _group_at(tokens: Tokens, at: int, end: int) -> Mention | None:
     return Mention(MentionKind.UNNAMED, at, last, office=Stretch(at, last), head=size)
 
 
+def _is_rather_a_noun(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether «جوان», «اعتماد» is no newspaper: more words of its phrase follow."""
+    if commonness(tokens.words[at]) < EVERYDAY or tokens.words[at] in words("countries"):
+        return False
+    after = tokens.words[at + 1] if at + 1 < end else "."
+    return after[0].isalpha() and after not in words("stops") and not is_finite(after)
+
+
 def _organisation_at(tokens: Tokens, at: int, end: int) -> Mention | None:
     heads = longest(tokens, at, end, words("organisation_heads"))
     known = longest(tokens, at, end, words("organisations", "agencies"))
     if not heads and not known:
         return None
     last = description_end(tokens, at + max(heads, 1), end) if heads else at + known
+    if not heads and known == 1 and _is_rather_a_noun(tokens, at, end):
+        return None
     return Mention(
         MentionKind.ORGANISATION, at, last, office=Stretch(at, last), head=heads or known
     )

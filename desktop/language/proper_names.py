@@ -17,6 +17,10 @@ from desktop.language.verbs import is_finite
 
 _SURNAME_WORDS = 3
 _PLAIN_SPEECH = frozenset({"گفت", "گفتند", "افزود", "افزودند", "نوشت", "میگوید", "پرسید"})
+_SHORTEST_FORENAME = 3
+_TITLE_PARTS = frozenset({"العظمی", "الله", "ایتالله", "والمسلمین", "المسلمین", "الاسلام", "اله"})
+_FORENAME_STARTS = ("محمد", "علی", "سید", "عبدال", "امیر", "غلام", "حسین")
+_NO_FORENAME_ENDS = ("های", "ها", "ای", "یی", "ترین", "تر", "ات", "گی", "شده", "کننده")
 _PARTICLES = frozenset({"ون", "فان", "دو", "دی", "دل", "لا", "بن", "ال", "ابو", "مک"})
 
 
@@ -30,7 +34,8 @@ def _before_office(tokens: Tokens, at: int, end: int) -> Mention | None:
     if at + 2 < end and tokens.words[at] in OPEN_MARKS:
         last = next((k for k in range(at + 2, min(end, at + 6)) if not _names(tokens, k)), end)
         closed = _names(tokens, at + 1) and last < end and tokens.words[last] in CLOSE_MARKS
-        if closed and longest(tokens, last + 1, end, words("offices")):
+        after = last + 1 + (last + 1 < end and tokens.words[last + 1] == "،")
+        if closed and longest(tokens, after, end, words("offices")):
             return Mention(MentionKind.NAME, at, last + 1, name=Stretch(at + 1, last))
         return None
     word = tokens.words[at] if at < end else ""
@@ -94,13 +99,14 @@ def _skip_titles(tokens: Tokens, at: int, end: int) -> tuple[int, bool]:
 
 
 def _name_end(tokens: Tokens, at: int, end: int, titled: bool) -> int:
-    forenames = words("forenames")
     here = at + (at < end and tokens.words[at] in {"سید", "سیده"})
     sure, count = 0, 0
-    while here < end and tokens.words[here] in forenames and count < _SURNAME_WORDS:
+    while here < end and _is_forename(tokens.words[here], titled) and count < _SURNAME_WORDS:
         sure += tokens.words[here] not in words("doubtful_forenames")
         here, count = here + 1, count + 1
     last = _surname_end(tokens, here, end, titled or count > 0)
+    if last == here and (sure or titled):
+        last = _split_surname_end(tokens, here, end)
     if last == here and sure and here < end and _in_apposition(tokens, here + 1, end):
         return here + 1  # «ترزا می، نخست‌وزیر …»
     if count == 0:
@@ -110,6 +116,33 @@ def _name_end(tokens: Tokens, at: int, end: int, titled: bool) -> int:
     if titled or sure or is_plainly_surname(tokens.words[here]):
         return last
     return last if _is_described(tokens, last, end) else at
+
+
+def may_be_forename(word: str) -> bool:
+    """Whether the folded word before a known surname can be the forename: listed, or unheard of."""
+    if word in words("forenames"):
+        return word not in words("common") and word not in words("doubtful_forenames")
+    if len(word) < _SHORTEST_FORENAME or not word.isalpha() or commonness(word):
+        return False
+    if word.startswith(_FORENAME_STARTS):
+        return True
+    return not (
+        word.endswith(_NO_FORENAME_ENDS)
+        or word in words("stops", "offices", "ranks", "courtesies", "groups", "kin")
+        or word in words("organisation_heads", "organisations", "agencies", "places", "countries")
+        or word in _TITLE_PARTS
+        or word in words("surnames", "not_surnames", "common", "adverbials", "pronouns")
+        or is_finite(word)
+    )
+
+
+def _is_forename(word: str, titled: bool) -> bool:
+    """Whether the word is a forename, «سید» before it or not; «تیم», «نظر» only with a title."""
+    if word in words("common") and not titled:
+        return False
+    return word in words("forenames") or (
+        word.startswith("سید") and word[3:] in words("forenames") and len(word) > 5
+    )
 
 
 def _in_apposition(tokens: Tokens, at: int, end: int) -> bool:
@@ -135,6 +168,24 @@ def _surname_end(tokens: Tokens, at: int, end: int, expected: bool) -> int:
             break
         here += 1
     return here
+
+
+def _split_surname_end(tokens: Tokens, at: int, end: int) -> int:
+    """The end of «قلعه نویی» before an office: a surname that a lost half-space has parted."""
+    last = at + 2
+    if last >= end or not all(_names(tokens, k) for k in range(at, last)):
+        return at
+    if any(tokens.words[k] in words("organisation_heads") for k in range(at, last)):
+        return at
+    parts = tokens.words[at:last]
+    if any(part in words("places", "common") or part.endswith(("ها", "های")) for part in parts):
+        return at
+    if tokens.words[last] == "را":
+        return at
+    after = last + (tokens.words[last] in {"،", "-"})
+    described = longest(tokens, after, end, words("offices")) > 0
+    rare = commonness(tokens.words[at + 1]) <= RARE
+    return last if (rare and described) or _ends_a_name(tokens, last - 1, end) else at
 
 
 def _parted(tokens: Tokens, at: int, end: int) -> int:
@@ -170,9 +221,12 @@ def _fills_the_gap(tokens: Tokens, at: int, end: int) -> bool:
         return True
     if tokens.words[at].endswith("های"):
         return False
-    if commonness(tokens.words[at]) > RARE:
-        return False
-    return _ends_a_name(tokens, at, end)
+    word = tokens.words[at]
+    if commonness(word) <= RARE:
+        return _ends_a_name(tokens, at, end)
+    after = longest(tokens, at + 1, end, words("offices"))
+    odd = commonness(word) < COMMON and word not in words("not_surnames")
+    return odd and (after > 0 or _ends_a_name(tokens, at, end))
 
 
 def _ends_a_name(tokens: Tokens, at: int, end: int) -> bool:

@@ -22,7 +22,8 @@ _BEFORE = frozenset({"می", "نمی"})
 _HALVES = frozenset(
     {"پیش بینی", "پیش گیری", "پیش کسوت", "پیش نویس", "بین الملل", "بین المللی", "زیر ساخت",
      "باز سازی", "باز رسی", "باز نشستگی", "هم اندیشی", "گفت وگو", "گفت وگوی", "گفتو گو",
-     "گفتو گوی", "حجت الاسلام", "ایت الله", "روح الله", "حزب الله", "فوق العاده"}
+     "گفتو گوی", "حجت الاسلام", "ایت الله", "روح الله", "حزب الله", "فوق العاده", "هم تیمی",
+     "هم وطن", "هم کلاسی", "هم رزم"}
 )  # fmt: skip
 # «نجف آبادی», «احمدی نژاد», «شمس الدین»: no words by themselves in a name.
 _NAME_ENDS = frozenset(
@@ -34,7 +35,7 @@ _LAST_WORDS = (
     "شد", "شود", "شوند", "شدند", "است", "کرد", "کند", "کنند", "کردند", "میشود", "میکند", "میشوند",
     "میکنند", "بود", "نیست", "باشد", "دارد", "دارند", "گرفت", "یافت", "رسید", "تهران",
 )  # fmt: skip
-_SHORTEST_GLUED = 6
+_SHORTEST_GLUED = 4
 _AFTER = frozenset({"ها", "های", "هایی", "هایش", "هایشان", "اند", "ترین"})
 
 
@@ -107,6 +108,8 @@ def _glued(word: str) -> tuple[tuple[int, int], ...]:
             begins = word[size:] in known("offices") or word[size:] in _sure_forenames()
             if begins and word[:size] in _LAST_WORDS:
                 return (0, size), (size, len(word))
+    if word.endswith("وی") and word[:-2] in _LAST_WORDS:
+        return (0, len(word) - 2), (len(word) - 2, len(word))
     return ((0, len(word)),)
 
 
@@ -118,7 +121,7 @@ def _sure_forenames() -> frozenset[str]:
 def _belong(before: str, word: str) -> bool:
     if before in _BEFORE:
         return word[0].isalpha()
-    if word == "الله" and before.isalpha() and len(before) > 2:  # عزت‌الله, آیت‌الله
+    if word in {"الله", "اله"} and before.isalpha() and len(before) > 2:  # عزت‌الله, آیت‌الله
         return True
     if word in _NAME_ENDS and before.isalpha() and before not in _NO_NAME_STARTS:
         return True

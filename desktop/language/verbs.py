@@ -9,6 +9,7 @@ import enum
 from dataclasses import dataclass
 from functools import lru_cache
 
+import resources
 from desktop.language.lexicon import columns, joined
 
 
@@ -31,6 +32,9 @@ class Form:
     participle: bool = False
 
 
+_NO_VERBS = frozenset({"نزد", "نبرد", "بخرد", "بند", "برند", "بهاری"})
+# «می‌کند», and with a prefix of its own «برمی‌گردد».
+_DURING = ("می", "نمی", "برمی", "برنمی", "درمی", "بازمی", "بازنمی", "فرامی", "فرومی", "وامی")
 _THIRD, _FIRST, _SECOND = Person.THIRD, Person.FIRST, Person.SECOND
 _PAST = {
     "": (_THIRD, False), "ند": (_THIRD, True), "م": (_FIRST, False), "یم": (_FIRST, True),
@@ -49,6 +53,8 @@ _PERFECT = {
 @lru_cache(maxsize=16384)
 def form(word: str) -> Form | None:
     """What the folded word says as a finite form of a known verb; None where it is none."""
+    if word in _NO_VERBS:
+        return None
     stem = _irregular().get(word)
     if stem is not None:
         return Form(stem, Person.THIRD)
@@ -65,9 +71,22 @@ def _form(word: str, *, negative: bool) -> Form | None:
             stem = stems.get(core.removesuffix(end)) if core.endswith(end) else None
             if stem is not None:
                 return Form(stem, person, plural, negative)
+    wished = _wished(word) if word[:1] == "ب" or negative else None
+    if wished is not None:
+        return Form(*wished, negative)
     stem, _, end = core.partition("ه")
     if stem in pasts and end in _PERFECT and core != stem:
         return Form(stem, *_PERFECT[end], negative, participle=end == "")
+    return None
+
+
+def _wished(word: str) -> tuple[str, Person, bool] | None:
+    """The subjunctive: «بزند», and what «نزند» leaves without its «ن»."""
+    bare = word[1:] if word[:1] == "ب" else word
+    for end, (person, plural) in _PRESENT.items():
+        stem = _stems()[1].get(bare.removesuffix(end)) if bare.endswith(end) else None
+        if stem is not None and len(bare) > len(end) + 1:
+            return stem, person, plural
     return None
 
 
@@ -88,6 +107,26 @@ def _nouns() -> frozenset[str]:
     return frozenset(entry[0] for entry in columns("verbs") if len(entry) > 2)
 
 
+def _is_during(word: str) -> bool:
+    """«می‌انجامد», of a verb that the short list does not have; not «میلیونی», «میانی»."""
+    prefix = next((one for one in _DURING if word.startswith(one)), None)
+    if prefix is None or word[-1] not in "دمی":
+        return False
+    core = word[len(prefix) :]
+    return any(
+        core.endswith(end) and core.removesuffix(end) in _all_stems()
+        for end in ("اند", "انند", "ند", "ید", "یم", "د", "م", "ی")
+    )
+
+
+@lru_cache(maxsize=1)
+def _all_stems() -> frozenset[str]:
+    """Past and present stems of all verbs that hazm lists."""
+    lines = resources.text("lexicon/verb_roots.txt").splitlines()
+    roots = (root for line in lines if not line.startswith("#!") for root in line.split(" "))
+    return frozenset(stem for root in roots for stem in root.split("#") if stem)
+
+
 @lru_cache(maxsize=16384)
 def is_finite(word: str) -> bool:
     """Whether the folded word can be the verb of a clause; a bare participle cannot."""
@@ -98,5 +137,4 @@ def is_finite(word: str) -> bool:
         return not known.participle and (not familiar or word.startswith("می"))
     if len(word) < 5:
         return False
-    during = word.startswith(("می", "نمی")) and word[-1] in "دمی"
-    return during or word.endswith(("هاند", "هاست", "نیست"))
+    return _is_during(word) or word.endswith(("هاند", "هاست", "نیست"))

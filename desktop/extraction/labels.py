@@ -1,0 +1,50 @@
+"""Speech behind a name and a colon, without a verb: «دبورا استون، مدیر انجمن: «…»»."""
+
+from __future__ import annotations
+
+from desktop.article.reading import QuoteKind
+from desktop.extraction import provenance, reporter
+from desktop.extraction.clauses import Subject
+from desktop.extraction.passage import Line, Passage
+from desktop.extraction.utterances import Utterance
+from desktop.language.lexicon import words
+from desktop.language.mentions import Known, MentionKind
+from desktop.language.names import mention_at
+from desktop.language.tokens import longest
+from desktop.language.verbs import is_finite
+
+_SPEAKING = frozenset({MentionKind.NAME, MentionKind.OFFICE})
+_BULLETS = frozenset("-*•")
+_ASIDE = 4  # tokens in brackets
+
+
+def labelled(passage: Passage, line: Line, known: Known) -> Utterance | None:
+    """What the line gives as the words of whom it names before a colon; None where it does not."""
+    tokens = passage.tokens
+    first = line.first + (passage.words[line.first] in _BULLETS)
+    if provenance.past(tokens, first, line.last) > first:
+        return None
+    if longest(tokens, first, line.last, words("agencies", "questioners")):
+        return None
+    found = known(first, line.last) or mention_at(tokens, first, line.last)
+    if found is None or found.kind not in _SPEAKING:
+        return None
+    colon = _past_aside(passage, found.last, line.last)
+    if colon + 2 >= line.last or passage.words[colon] != ":":
+        return None
+    pair = line.speech_from(colon + 1)
+    start = colon + 1 if pair is None else pair.open + 1
+    last = reporter.speech_end(passage, line, start, known) if pair is None else pair.close
+    if not any(is_finite(word) for word in passage.words[start:last]):
+        return None
+    kind = QuoteKind.OPEN if pair is None else QuoteKind.DIRECT
+    subject = Subject(found, "source.label")
+    return Utterance(kind, start, last, line.index, "quote.label", subject, order=first)
+
+
+def _past_aside(passage: Passage, at: int, end: int) -> int:
+    """Past «(ALA)» after a name."""
+    if at < end and passage.words[at] == "(":
+        close = passage.words[at : min(end, at + _ASIDE)]
+        return at + close.index(")") + 1 if ")" in close else at
+    return at
