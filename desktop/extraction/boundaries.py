@@ -106,6 +106,15 @@ def is_subordinate(passage: Passage, start: int, cue: Cue) -> bool:
     return False
 
 
+def past_semicolon(passage: Passage, line: Line, end: int) -> int:
+    """The end of the sentence that goes on after a semicolon, where no cue and no «این» follows."""
+    if end >= line.last or passage.words[end - 1] != "؛" or passage.words[end] in _POINTERS:
+        return end
+    following = next(passage.sentence_ends(line, end, line.last), end)
+    silent = next(cues(passage.tokens, end, following), None) is None
+    return following if silent and line.speech_at(end) is None else end
+
+
 def subordinate_end(passage: Passage, start: int, end: int) -> int:
     """Where the statement of a subordinate clause ends: with its first verb before a comma."""
     for at in range(start + 1, end):

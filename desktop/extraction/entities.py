@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from itertools import islice
 
@@ -16,11 +16,13 @@ from desktop.language.lexicon import words
 from desktop.language.mentions import Mention, MentionKind, Stretch
 from desktop.language.names import mention_at, person_at, with_description
 from desktop.language.proper_names import may_be_forename, name_at
-from desktop.language.surnames import is_slip
+from desktop.language.surnames import can_stand_alone, is_slip
+from desktop.language.tokens import longest
 from desktop.language.verbs import is_finite
 
 _SHORTEST_JOINED = 3
 _RECENT = 12
+_HEADLINES = 2
 _LONGEST = 9  # tokens of a description that is shown for a name
 _DESCRIBED = frozenset({MentionKind.OFFICE, MentionKind.ORGANISATION})
 _LONG_ENOUGH = 7  # letters of a surname that a slip leaves recognisable
@@ -130,9 +132,11 @@ class People:
         self._by_name: dict[str, Entity] = {}
         self._by_head: dict[str, list[Entity]] = {}
         self._ends: set[str] = set()
+        self._line_starts = frozenset(line.first for line in passage.lines)
         for mention in _named(passage):
             self.add(mention)
         self._ends.update(_callers(passage))
+        self._labels = frozenset(_labelling(passage))
 
     def add(self, mention: Mention) -> Entity:
         """The person of a mention with a name, known before or new, with the office beside it."""
@@ -214,6 +218,23 @@ class People:
 
     def known(self, at: int, end: int) -> Mention | None:
         """A mention by surname, or any end of a known name, at the token."""
+        found = self._known(at, end)
+        return found or self._after_forename(at, end)
+
+    def _after_forename(self, at: int, end: int) -> Mention | None:
+        """«میرسلاو پرژدپلسکی» at a line's start, where only the surname is known."""
+        tokens = self._passage.tokens
+        if at not in self._line_starts or not may_be_forename(tokens.words[at]):
+            return None
+        if longest(tokens, at, end, words("courtesies", "ranks")):
+            return None
+        surname = tokens.words[at + 1] if at + 1 < end else ""
+        if surname not in self._labels and surname not in self._ends:
+            return None
+        named = Mention(MentionKind.NAME, at, at + 2, name=Stretch(at, at + 2))
+        return with_description(tokens, named, end)
+
+    def _known(self, at: int, end: int) -> Mention | None:
         tokens = self._passage.tokens
         start = at
         for size in range(min(4, end - start), 0, -1):
@@ -267,6 +288,16 @@ def _callers(passage: Passage) -> Iterator[str]:
         if cue is not None and cue.first == at and ":" in passage.words[cue.last : cue.last + 2]:
             counts[word] += 1
     yield from (word for word, count in counts.items() if count > 1)
+
+
+def _labelling(passage: Passage) -> Iterator[str]:
+    """What labels the headline («پرژدپلسکی: …») and is named again: somebody's surname."""
+    for line in passage.lines[:_HEADLINES]:
+        word, after = passage.words[line.first], passage.words[line.first + 1 : line.last][:1]
+        if after != [":"] or word in _no_callers():
+            continue
+        if can_stand_alone(word) and passage.words.count(word) > 1:
+            yield word
 
 
 @lru_cache(maxsize=1)

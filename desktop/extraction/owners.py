@@ -7,11 +7,9 @@ from dataclasses import replace
 
 from desktop.article.reading import SpeakerType
 from desktop.extraction.entities import Entity
-from desktop.extraction.offices import WHOLE
+from desktop.extraction.offices import PARTIES, WHOLE
 from desktop.extraction.speakers import Attributed
 
-# Roles in a dispute: who stands before the court changes from line to line.
-_PARTIES = frozenset({"وکیل", "متهم", "قاضی", "شاکی", "شاهد", "مجری", "خبرنگار"})
 _REACH = 30  # utterances
 _NAMELESS = frozenset({"speaker.office_only", "speaker.unnamed"})
 
@@ -59,6 +57,9 @@ def _owner(
     introduces = not unnamed or before is None
     if unnamed and before is None and after is not None and _is_only_name(found, after):
         return after, "speaker.lead"
+    once = sum(one.entity is nameless for one in found) == 1
+    if after is not None and after is before and once and _fits(after, nameless):
+        return after, "speaker.office"
     if after is not None and introduces and first_heard[id(after)] > at and _fits(after, nameless):
         return after, "speaker.lead"
     return None
@@ -88,7 +89,7 @@ def _fits(named: Entity, nameless: Entity) -> bool:
         return False
     if any(not (one.rest or one.head in WHOLE) for one in nameless.offices):
         return False
-    if any(one.head in _PARTIES for one in nameless.offices):
+    if any(one.head in PARTIES for one in nameless.offices):
         return False
     clashes = (
         mine.head == other.head and not mine.fits(other)

@@ -61,7 +61,11 @@ class LineReader:
             if cursor >= end:
                 break
             start = start if reached <= cue.last else reached
-        if not any(one.first >= start or one.cue for one in self.found[-1:]):
+        if any(one.first >= start for one in self.found[-1:]):
+            return
+        if not self._announced_without_cue(start, end) and not any(
+            one.cue for one in self.found[-1:]
+        ):
             self._act_without_cue(start, end)
 
     def _next_cue(self, start: int, end: int) -> Cue | None:
@@ -277,6 +281,8 @@ class LineReader:
             return self._direct(pair, cue, rule)
         if boundaries.is_subordinate(self.passage, self.begun, cue):
             end = boundaries.subordinate_end(self.passage, first, end)
+        elif rule == "quote.that":
+            end = boundaries.past_semicolon(self.passage, self.line, end)
         following = boundaries.joined_cue(self.passage, self.line, first, end)
         last = boundaries.clause_end(self.passage, first, end, following)
         self._add(QuoteKind.INDIRECT, first, last, rule, cue)
@@ -296,6 +302,29 @@ class LineReader:
             if is_finite(self.passage.words[at]):
                 return None
         return None
+
+    def _announced_without_cue(self, start: int, end: int) -> bool:
+        """«X این واکنش را نشان داد: «…»»: a colon and marks announce speech without a cue."""
+        pair = self.line.speech_before(end - 1)
+        if pair is None or pair.open - 1 <= start or self.passage.words[pair.open - 1] != ":":
+            return False
+        subject = clauses.subject(self.passage.tokens, start, pair.open - 1, self.known)
+        if subject.mention is None or subject.mention.kind not in _EXPLICIT:
+            return False
+        self.subject = subject
+        last = pair.close if pair.closed else self.line.last
+        self.found.append(
+            Utterance(
+                QuoteKind.DIRECT,
+                pair.open + 1,
+                last,
+                self.line.index,
+                "quote.announced",
+                subject,
+                order=pair.open,
+            )
+        )
+        return True
 
     def _act_without_cue(self, start: int, end: int) -> None:
         """A person whom a sentence is about may be the next «وی»."""

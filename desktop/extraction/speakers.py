@@ -10,7 +10,7 @@ from itertools import islice
 from desktop.article.reading import QuoteKind, SpeakerType
 from desktop.extraction.clauses import RELATIVE, UNCLEAR
 from desktop.extraction.entities import Entity, People
-from desktop.extraction.offices import CALLINGS, WHOLE, Office, office
+from desktop.extraction.offices import CALLINGS, PARTIES, WHOLE, Office, office
 from desktop.extraction.passage import Passage
 from desktop.extraction.utterances import Utterance
 from desktop.language.lexicon import words
@@ -150,18 +150,25 @@ class Discourse:
         for entity in islice(reversed(self._nameless), _RECENT):
             if any(held.fits(wanted) for held in entity.offices):
                 return entity, "speaker.office"
-        if self._is_calling_of(self._floor, wanted) and not _is_new(self._passage, mention):
+        if self._may_be_of_floor(wanted) and not _is_new(self._passage, mention):
             assert self._floor is not None
             self._floor.claimed.append(wanted)
             return self._floor, "speaker.office"
         return self._new(SpeakerType.PERSON, mention.office, wanted), "speaker.office_only"
 
-    def _is_calling_of(self, floor: Entity | None, wanted: Office) -> bool:
-        """Whether «کارشناس خانواده» means the «روان‌شناس خانواده» who has just spoken."""
-        if floor is None or not floor.name or wanted.head not in CALLINGS:
+    def _may_be_of_floor(self, wanted: Office) -> bool:
+        """Whether the office is of who has just spoken: one of no office, or of a like calling.
+
+        «کارشناس خانواده» means the «روان‌شناس خانواده» before it.
+        """
+        floor = self._floor
+        if floor is None or not floor.name or wanted.head in PARTIES:
             return False
-        held = [one for one in (*floor.offices, *floor.claimed) if one.head in CALLINGS]
-        return any(one.of & wanted.of for one in held)
+        offices = (*floor.offices, *floor.claimed)
+        if wanted.head in WHOLE and not offices:
+            return True
+        held = [one for one in offices if one.head in CALLINGS]
+        return wanted.head in CALLINGS and any(one.of & wanted.of for one in held)
 
     def _holds_exactly(self, holder: Entity, wanted: Office) -> bool:
         """Whether the very wording, or an office that needs no «of», stands beside his name."""
