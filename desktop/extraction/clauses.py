@@ -11,13 +11,13 @@ from desktop.language.commonness import commonness
 from desktop.language.lexicon import words
 from desktop.language.mentions import CLOSE_MARKS, OPEN_MARKS, Known, Mention, MentionKind, Stretch
 from desktop.language.names import mention_at, with_description
-from desktop.language.proper_names import name_at
+from desktop.language.proper_names import may_be_forename, name_at
 from desktop.language.surnames import EVERYDAY, can_stand_alone, looks_like_surname
 from desktop.language.tokens import Tokens, longest
 from desktop.language.verbs import is_finite
 
 _BARE_WORDS = 3
-_LONGEST_OBJECT = 8
+_LONGEST_OBJECT = 5
 _RARE = 2  # of ten: `Everyday.commonness`
 _STANDS = frozenset({"درجایگاهحاضر", "پشتتریبونرفت", "پشتتریبونقرار"})
 _LEAVE = frozenset({"اذن", "اجازه", "دستور", "دعوت"})
@@ -152,10 +152,11 @@ def bare(tokens: Tokens, at: int, end: int) -> Mention | None:
     after = tokens.words[here] if here < end else ""
     surname = here - at == 1 and tokens.words[at] in words("surnames")
     rare = surname and commonness(tokens.words[at]) <= _RARE and tokens.words[at] not in _WHEN
+    full = here - at > 1 and may_be_forename(tokens.words[at])
     if (
         after in {"را", "از", "و"}
-        or (after == "که" and not rare)
-        or (after in _NOT_AFTER_NAME and not surname)
+        or (after == "که" and not (rare or full))
+        or (after in _NOT_AFTER_NAME and not (surname or full))
     ):
         return None
     if not _looks_like_name(tokens, at, here):
@@ -205,11 +206,18 @@ def _looks_like_name(tokens: Tokens, at: int, last: int) -> bool:
         return True
     if looks_like_surname(final):
         return True
+    if all(_is_unheard_of(word) for word in tokens.words[at:last]):
+        return True
     # «کرت دل بن، مدیر …»: unknown words in apposition to an office
     after = last + (tokens.words[last] in {"،", "-"})
     return longest(tokens, after, len(tokens), words("offices")) > 0 and (
         commonness(tokens.words[at]) <= _RARE
     )
+
+
+def _is_unheard_of(word: str) -> bool:
+    """Whether no list has the word: in «ویتال هین» both are foreign."""
+    return may_be_forename(word) and not commonness(word) and word not in words("forenames")
 
 
 def _may_be_name(tokens: Tokens, at: int) -> bool:

@@ -13,6 +13,7 @@ _BY_SPEAKER = {
     "speaker.demonstrative": 0.94,
     "speaker.sole": 0.94,
     "speaker.interviewee": 0.9,
+    "speaker.continued": 0.8,
     "speaker.office": 0.87,
     "speaker.unnamed": 0.83,
     "speaker.organisation": 0.78,

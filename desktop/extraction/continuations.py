@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from desktop.article.reading import QuoteKind
 from desktop.extraction import reporter
 from desktop.extraction.boundaries import colon_after
@@ -68,10 +70,10 @@ def _goes_on(passage: Passage, line: Line, latest: Utterance, known: Known) -> s
         return None
     if _reports(passage, line, first):
         return None
-    if _says_i(passage, line.first, first):
-        return FIRST_PERSON
     if _is_statement(latest):
         return STATEMENT
+    if _says_i(passage, line.first, first):
+        return FIRST_PERSON
     return BEFORE_CUE if _comes_before_cue(passage, line, known) else None
 
 
@@ -91,7 +93,7 @@ def _is_of_now(verb: str) -> bool:
 
 
 def _line_before(passage: Passage, line: Line) -> Line | None:
-    at = next(at for at, one in enumerate(passage.lines) if one.index == line.index)
+    at = bisect_left(passage.lines, line.index, key=lambda one: one.index)
     return passage.lines[at - 1] if at else None
 
 

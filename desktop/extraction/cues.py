@@ -20,6 +20,11 @@ _SIMPLE = {"گفت": "sure", "افزود": "sure", "نوشت": "sure", "پرسی
 _COPULA = {"است", "بود", "بودند", "هستند", "اند", "شد", "شدند", "نیست"}
 _COPULA_ENDS = ("اند", "است", "ند", "ست")
 _AFTER_PARTICIPLE = frozenset({"است", "بود", "بودند", "باشد"})
+_POINTED_AT = frozenset(
+    {"مطلب", "نکته", "موضوع", "مساله", "مسیله", "خبر", "سوال", "پرسش", "ادعا", "ادعای", "باور",
+     "واقعیت"}
+)  # fmt: skip
+_LONGEST_POINTED_AT = 6
 _ABOUT = frozenset({"اشاره", "توجه", "واکنش", "پاسخ", "استناد", "نسبت", "اعتراض", "انتقاد"})
 # Subjunctives: «تا توضیح دهد که …» reports nothing.
 _WISHED = frozenset(
@@ -259,33 +264,18 @@ def _lead_in(tokens: Tokens, at: int, first: int, last: int) -> Cue | None:
 
 
 def _that(tokens: Tokens, at: int, last: int) -> int:
+    """How many tokens «اینکه», «این که», «این نکته که», «این ادعای بی‌اساس که» has; 0 if none."""
     word = tokens.words[at]
     if word in _THAT or word in _UPON_THAT:
         return 1
-    if word in {"این", "ان"}:
-        if at + 1 < last and tokens.words[at + 1] == "که":
-            return 2
-        if (
-            at + 2 < last
-            and tokens.words[at + 2] == "که"
-            and tokens.words[at + 1]
-            in {
-                "مطلب",
-                "نکته",
-                "موضوع",
-                "مساله",
-                "مسیله",
-                "خبر",
-                "سوال",
-                "پرسش",
-                "ادعا",
-                "ادعای",
-                "باور",
-                "واقعیت",
-            }
-        ):
-            return 3
-    return 0
+    if word not in {"این", "ان"}:
+        return 0
+    if tokens.words[at + 1 : at + 2] == ["که"]:
+        return 2
+    if at + 1 >= last or tokens.words[at + 1] not in _POINTED_AT:
+        return 0
+    reach = min(last, at + _LONGEST_POINTED_AT)
+    return next((k + 1 - at for k in range(at + 2, reach) if tokens.words[k] == "که"), 0)
 
 
 def _lead_in_strength(inner: list[str]) -> Strength | None:

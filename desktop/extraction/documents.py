@@ -30,6 +30,7 @@ _COPULA = frozenset({"است", "بود"})
 _REACH = 30  # tokens from the document to the verb
 _BEFORE = 9  # tokens from «در» to the document
 _OWNER_REACH = 12
+_EARLIER = 120  # tokens back to where the document was named
 _BY = frozenset({"سوی", "توسط", "جانب"})
 _OWNERS = frozenset({MentionKind.NAME, MentionKind.OFFICE, MentionKind.ORGANISATION})
 _POINTING = frozenset({"این", "همین", "ان"})
@@ -45,9 +46,10 @@ def verb_at(tokens: Tokens, at: int, first: int, last: int) -> tuple[int, int] |
     elif tokens.words[at] not in {"امده", "اورده"}:
         return None
     end = at + 1 + (at + 1 < last and tokens.words[at + 1] in _COPULA)
-    if end >= last or tokens.words[end] not in {":", "که", "«", '"'}:
-        return None
-    return (start, end) if _document(tokens, first, start) is not None else None
+    announced = end < last and tokens.words[end] in {":", "که", "«", '"'}
+    at = _document(tokens, first, start)
+    pointed = at is not None and tokens.words[at - 1] in _POINTING and tokens.words[end - 1] in _COPULA
+    return (start, end) if at is not None and (announced or (pointed and end < last)) else None
 
 
 def _as_follows(tokens: Tokens, at: int, first: int, last: int) -> tuple[int, int] | None:
@@ -72,10 +74,27 @@ def owner(tokens: Tokens, start: int, verb: int, known: Known) -> Mention | None
     at = _document(tokens, start, verb)
     if at is None or (at > start and tokens.words[at - 1] in _POINTING):
         return None
-    for here in range(at + 1, min(verb, at + _OWNER_REACH)):
-        found = known(here, verb) or mention_at(tokens, here, verb)
+    return _named_after(tokens, at, verb, known)
+
+
+def named_earlier(tokens: Tokens, start: int, verb: int, known: Known) -> Mention | None:
+    """Whose the document is that a sentence before has named: «قرائت پیام X … متن پیام:»."""
+    at = _document(tokens, start, verb)
+    if at is None:
+        return None
+    for here in range(start - 1, max(0, start - _EARLIER), -1):
+        if tokens.words[here] == tokens.words[at]:
+            found = _named_after(tokens, here, start, known)
+            if found is not None and found.kind is MentionKind.NAME:
+                return found
+    return None
+
+
+def _named_after(tokens: Tokens, document: int, end: int, known: Known) -> Mention | None:
+    for here in range(document + 1, min(end, document + _OWNER_REACH)):
+        found = known(here, end) or mention_at(tokens, here, end)
         if found is not None and found.kind in _OWNERS:
-            near = here - at <= 2 or tokens.words[here - 1] in _BY
+            near = here - document <= 2 or tokens.words[here - 1] in _BY
             return found if near else None
     return None
 

@@ -85,13 +85,20 @@ def restating(
 
 
 def _parts(passage: Passage, line: Line) -> Iterator[tuple[int, int]]:
-    """The heading's parts between bars: «الف: … | ب: …»."""
+    """The heading's parts between bars: «الف: … | ب: …», «الف: … / ب: …»."""
     first = line.first
     for at in range(line.first, line.last):
-        if passage.words[at] == "|":
+        bar = passage.words[at]
+        if bar == "|" or (bar == "/" and _is_labelled(passage.words[at + 1 : line.last])):
             yield first, at
             first = at + 1
     yield first, line.last
+
+
+def _is_labelled(part: Sequence[str]) -> bool:
+    """Whether a label begins the words: a few and a colon, no verb among them."""
+    reach = part[:_LABEL_REACH]
+    return ":" in reach[1:] and not any(map(is_finite, reach[: reach.index(":")]))
 
 
 def _near(places: Places, line: Line) -> Places:

@@ -148,8 +148,10 @@ def _tail(words: list[str], first: int, last: int) -> int:
         if words[at] not in _TAIL_STARTS:
             continue
         after = words[at + 1] if at + 1 < last else ""
-        if words[at] in _TAILS or f"{words[at]} {after}" in _TAILS:
+        if words[at] in _TAILS:
             return at
+        if f"{words[at]} {after}" in _TAILS and not any(map(is_finite, words[at + 2 : at + 3])):
+            return at  # not «در پایان خبر داد»
         if after == ":" and (at == first or not words[at - 1][0].isalnum()):
             return at
     return last

@@ -13,6 +13,7 @@ from desktop.extraction.utterances import Utterance
 from desktop.language.mentions import Known
 
 _HEADLINES = 2
+_LONGEST_INVOCATION = 8  # tokens
 
 
 def utterances(passage: Passage, known: Known) -> Iterator[Utterance]:
@@ -22,7 +23,7 @@ def utterances(passage: Passage, known: Known) -> Iterator[Utterance]:
     talk = turns.interview(passage, known)
     yield from talk.turns
     for line in passage.lines:
-        if line.index in talk.lines:
+        if line.index in talk.lines or (waiting is not None and _is_invocation(passage, line)):
             continue
         more = continuations.continued(passage, line, latest, known)
         if more is not None:
@@ -50,6 +51,12 @@ def utterances(passage: Passage, known: Known) -> Iterator[Utterance]:
         yield from found
         latest = found[-1] if found else latest
         waiting = found[-1] if reader.pending else None
+
+
+def _is_invocation(passage: Passage, line: Line) -> bool:
+    """Whether the line is «بسم الله الرحمن الرحیم» alone, before a message's own words."""
+    opening = passage.tokens.joined(line.first, min(line.first + 2, line.last))
+    return opening.startswith("بسمال") and line.last - line.first <= _LONGEST_INVOCATION
 
 
 def _is_text(passage: Passage, line: Line, known: Known) -> bool:

@@ -98,7 +98,10 @@ class LineReader:
         if mention is not None:
             return Subject(mention, "source.document")
         mention = clauses.opening(tokens, self.begun, cue.first, self.known)
-        return DROPPED if mention is None else Subject(mention, "source.start")
+        if mention is not None:
+            return Subject(mention, "source.start")
+        mention = documents.named_earlier(tokens, self.begun, cue.first, self.known)
+        return DROPPED if mention is None else Subject(mention, "source.document")
 
     def _statement(self, cue: Cue, start: int, end: int) -> int:
         """Adds what the cue reports; the token after it, or after the cue where there is none."""
@@ -175,7 +178,8 @@ class LineReader:
         return None if pair is None else self._direct(pair, cue, "quote.marks")
 
     def _bare_clause(self, cue: Cue, start: int, end: int) -> int | None:
-        if cue.strength is not Strength.SURE or self.passage.words[cue.last - 1] == "نوشته":
+        sure = cue.strength in {Strength.SURE, Strength.DOCUMENT}
+        if not sure or self.passage.words[cue.last - 1] == "نوشته":
             return None
         first = cue.last
         while first < end and self.passage.words[first] in {"،", "-"}:

@@ -19,6 +19,7 @@ from desktop.language.names import mention_at
 
 _HOME = "ایران"
 _ANSWERS = frozenset({QuoteKind.TURN, QuoteKind.CONTINUATION})
+_OF_INTERVIEWS = frozenset({"act", "quote.turn", "quote.continuation"})
 _THEY = frozenset({"انها", "انان", "اینها"})
 _POINTING = frozenset({"این", "ان", "همین"})
 _WITH_HEAD = frozenset({MentionKind.OFFICE, MentionKind.NAME, MentionKind.ORGANISATION})
@@ -73,7 +74,8 @@ class Discourse:
         if rule == "speaker.dropped" and self._disagrees(utterance, entity):
             return Attributed(utterance, None, "speaker.unknown")
         if rule == "speaker.dropped" and utterance.kind in _ANSWERS:
-            rule = "speaker.interviewee"
+            asked = utterance.rule in _OF_INTERVIEWS
+            rule = "speaker.interviewee" if asked else "speaker.continued"
         if entity is not None and not _is_aside(utterance):
             self._floor = entity
             self._heard[id(entity)] = utterance.order
@@ -217,9 +219,18 @@ class Discourse:
         person = self._person_with_the_floor()
         introduced = self._introduced(wanted, mention.first, person)
         if introduced is not None or person is not None:
-            return introduced or person, rule
+            return introduced or self._heard_before(wanted, person) or person, rule
         people = self._people.holders_of(wanted.head) or self._people.all
         return (people[0] if len(people) == 1 else None), rule
+
+    def _heard_before(self, wanted: Office, floor: Entity | None) -> Entity | None:
+        """Who spoke before under that office, where who has the floor is known by another."""
+        assert floor is not None
+        held = {one.head for one in (*floor.offices, *floor.claimed)}
+        if not held or wanted.head in held or wanted.head in CALLINGS:
+            return None
+        spoke = (one for one in self._people.holders_of(wanted.head) if id(one) in self._heard)
+        return max(spoke, key=lambda one: self._heard[id(one)], default=None)
 
     def _last_organisation(self, wanted: Office, before: int) -> Entity | None:
         """The organisation that «این شرکت» means: the last one heard, or else the last one named."""

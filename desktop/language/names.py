@@ -30,7 +30,10 @@ _ORDINALS = frozenset(
 )
 _GO_ON = frozenset({"کل", "امور"}) | _ORDINALS
 # Where «به گفتهٔ رئیس پلیس علت این حادثه …» has lost its comma.
-_NO_PART = frozenset({"علت", "دلیل", "هدف", "میزان", "تعداد", "حدود", "بیش", "اکنون"})
+_NO_PART = frozenset(
+    {"علت", "دلیل", "هدف", "میزان", "تعداد", "حدود", "بیش", "اکنون", "وقتی",
+     "هنگامی", "زمانی"}
+)  # fmt: skip
 _DETERMINERS = frozenset({"این", "ان", "یک"})
 
 
@@ -244,12 +247,21 @@ def _group_at(tokens: Tokens, at: int, end: int) -> Mention | None:
             return None
     if here < end and tokens.words[here] == "از":
         here += 1
+        if word == "یکی" and _are_things(tokens, here, end):
+            return None
     elif word in {"یکی", "چند", "دو", "سه", "چهار", "چندین"} and not (
         longest(tokens, here, end, words("offices", "groups", "organisation_heads"))
     ):
         return None
     last = description_end(tokens, here, end)
     return Mention(MentionKind.UNNAMED, at, last, office=Stretch(at, last), head=size)
+
+
+def _are_things(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether «یکی از خصوصیت‌های او» means nobody: a plural in «ها» of no office or group."""
+    word = tokens.words[at] if at < end else ""
+    stem = next((word.removesuffix(one) for one in ("های", "ها") if word.endswith(one)), None)
+    return stem is not None and stem not in words("offices", "groups", "kin", "organisation_heads")
 
 
 def _is_rather_a_noun(tokens: Tokens, at: int, end: int) -> bool:

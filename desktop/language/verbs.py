@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import resources
+from desktop.language.commonness import commonness
 from desktop.language.lexicon import columns, joined
 
 
@@ -137,4 +138,13 @@ def is_finite(word: str) -> bool:
         return not known.participle and (not familiar or word.startswith("می"))
     if len(word) < 5:
         return False
-    return _is_during(word) or word.endswith(("هاند", "هاست", "نیست"))
+    return _is_during(word) or word.endswith(("هاند", "هاست", "نیست")) or _is_with_is(word)
+
+
+def _is_with_is(word: str) -> bool:
+    """«برپاست», «کشوراست»: «است» run into a common word; not «سیاست», itself one."""
+    for end in ("است", "ست"):
+        stem = word.removesuffix(end)
+        if word.endswith(end) and len(stem) > 2 and (end == "است" or stem[-1] in "او"):
+            return commonness(stem) > 0 and not commonness(word)
+    return False
