@@ -21,7 +21,8 @@ groups topics anew with what hazm knows of the article's words. The steps of spe
 (folded tokens, lines, quotation marks) · cues · clauses (the subject before a cue) · boundaries
 (where words end) · reporting (the ordered rules of a line) · quotes (all lines) and turns
 (interviews) · offices, entities, speakers, owners (who that is) · headings · provenance ·
-confidence · assembly. Topics: topic_phrases, _spelling, _evidence, _ranking, _mentions, _reasons.
+certainty_signs and confidence · assembly. Topics: topic_phrases, _spelling, _evidence, _ranking,
+_mentions, _reasons.
 
 Where this differs from the design page, and why
 ------------------------------------------------
@@ -44,7 +45,8 @@ Where this differs from the design page, and why
 * Ids are places (q1201, t88-97): a quote or topic keeps its id between the tiers and when a better
   extraction finds more around it.
 * Topics are weighed by a small linear model, `resources/lexicon/topic_weights.json`, trained by
-  `tests/quality/train_topics.py`.
+  `tests/quality/train_topics.py`; and so is how sure a quote is, `confidence_weights.json`, by
+  `train_confidence.py`.
 * Widgets paint rows by one delegate that asks a module for each kind of row (speaker_row,
   quote_card, more_row, topic_chip), and marks in five steps (pieces, layer, geometry, shapes,
   painter), instead of one file each.

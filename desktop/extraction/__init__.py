@@ -14,24 +14,29 @@ from desktop.extraction import headings, owners, provenance, quotes
 from desktop.extraction.assembly import assemble
 from desktop.extraction.entities import People
 from desktop.extraction.passage import Passage
-from desktop.extraction.speakers import Discourse
+from desktop.extraction.speakers import Attributed, Discourse
 
 if TYPE_CHECKING:
     from desktop.language.hazm_words import HazmWords
 
-__all__ = ["read", "refine", "speech", "with_topics"]
+__all__ = ["attributions", "read", "refine", "speech", "with_topics"]
 
 
 def speech(article: Article) -> Reading:
     """What the article reports, and who says it: a reading that has no topics yet."""
     passage = Passage.of(article)
+    return assemble(passage, attributions(passage), provenance.find(passage))
+
+
+def attributions(passage: Passage) -> list[Attributed]:
+    """All that is said in the passage, by whom; headings last. A reading is made of it."""
     people = People(passage)
     said = sorted(quotes.utterances(passage, people.known), key=lambda one: one.order)
     discourse = Discourse(passage, people)
     heard = owners.settled(discourse.attribute(said))
     attributed = [one for one in heard if not one.utterance.is_act]
     attributed += headings.restating(passage, discourse, attributed)
-    return assemble(passage, attributed, provenance.find(passage))
+    return attributed
 
 
 def read(article: Article) -> Reading:

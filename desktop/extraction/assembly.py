@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from desktop.article.reading import Provenance, Quote, Reading, Reason, Speaker
 from desktop.article.span import Span
-from desktop.extraction.confidence import confidence
+from desktop.extraction.confidence import confidences
 from desktop.extraction.entities import Entity
 from desktop.extraction.passage import Passage
 from desktop.extraction.speakers import Attributed
@@ -21,25 +21,36 @@ def assemble(
     passage: Passage, attributed: Iterable[Attributed], origin: tuple[Provenance, ...]
 ) -> Reading:
     """The reading, quotes in the order of the text, speakers in that of their first quote."""
-    ordered = sorted(attributed, key=lambda one: (one.utterance.first, -one.utterance.last))
+    placed = in_order(passage, attributed)
     ids: dict[int, str] = {}
     speakers: list[Speaker] = []
     found: list[Quote] = []
-    taken: set[int] = set()
-    for one in ordered:
-        content = passage.span(one.utterance.first, one.utterance.last)
-        if not len(content) or content.start in taken:
-            continue
-        taken.add(content.start)
+    for one, sure in zip(placed, confidences(passage, placed), strict=True):
         if one.entity is not None and id(one.entity) not in ids:
             ids[id(one.entity)] = f"s{len(ids) + 1}"
             speakers.append(_speaker(passage, one.entity, ids[id(one.entity)]))
-        found.append(_quote(passage, one, content, ids))
+        found.append(_quote(passage, one, sure, ids))
     return Reading(tuple(_nested(found)), tuple(speakers), (), origin)
 
 
-def _quote(passage: Passage, one: Attributed, content: Span, ids: dict[int, str]) -> Quote:
+def in_order(passage: Passage, attributed: Iterable[Attributed]) -> list[Attributed]:
+    """What becomes a quote, in the order of the text: the longest of those that begin together."""
+    ordered = sorted(attributed, key=lambda one: (one.utterance.first, -one.utterance.last))
+    placed: dict[int, Attributed] = {}
+    for one in ordered:
+        content = _content(passage, one)
+        if len(content):
+            placed.setdefault(content.start, one)
+    return list(placed.values())
+
+
+def _content(passage: Passage, one: Attributed) -> Span:
+    return passage.span(one.utterance.first, one.utterance.last)
+
+
+def _quote(passage: Passage, one: Attributed, sure: float, ids: dict[int, str]) -> Quote:
     said, mention = one.utterance, one.utterance.subject.mention
+    content = _content(passage, one)
     return Quote(
         id=f"q{content.start}",
         kind=said.kind,
@@ -47,7 +58,7 @@ def _quote(passage: Passage, one: Attributed, content: Span, ids: dict[int, str]
         cue=passage.span(said.cue.first, said.cue.last) if said.cue else None,
         source=passage.span(mention.first, mention.last) if mention else None,
         speaker=None if one.entity is None else ids[id(one.entity)],
-        confidence=confidence(one),
+        confidence=sure,
         reasons=tuple(_reasons(passage, one)),
         restates=None
         if said.restates is None

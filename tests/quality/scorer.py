@@ -47,7 +47,7 @@ class Scorer:
 
     def score(self, gold: Path, readings: Path, only: str | None = None) -> Score:
         """Score the readings of a gold folder."""
-        scorer = _module(self.path)
+        scorer = load(self.path)
         figures, _, errors = scorer.score_folder(gold, readings, only)
         return Score(
             {name: figures[name]["F1"] for name in HEADLINES},
@@ -66,7 +66,8 @@ def make_variants(scorer: Path, gold: Path, folder: Path) -> tuple[Path, ...]:
     return tuple(sorted(path for path in folder.iterdir() if path.is_dir()))
 
 
-def _module(path: Path) -> ModuleType:
+def load(path: Path) -> ModuleType:
+    """The scorer's own functions; raises NoScorer."""
     spec = importlib.util.spec_from_file_location("gold_scorer", path)
     if spec is None or spec.loader is None:
         raise NoScorer(f"{path} is no Python program.")
