@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -15,6 +16,8 @@ from resources.sentences import SENTENCES
 
 _MARKS = '«»"“” \t\u00a0\u200c'
 SHOWN_WORDS = 7
+_ABBREVIATED = re.compile(r"\s*\([^()]*\)$")  # «انجمن کتابخانه‌های آمریکا (ALA)»
+_NO_MARKS = str.maketrans("", "", '«»"“”')
 
 
 def assemble(
@@ -117,7 +120,10 @@ def shown_name(passage: Passage, entity: Entity) -> str:
     stretch = entity.name_at or entity.label
     if stretch is None:
         return ""
-    return " ".join(passage.text(stretch.first, stretch.last).strip(_MARKS).split())
+    shown = _ABBREVIATED.sub("", passage.text(stretch.first, stretch.last).strip(_MARKS))
+    if shown.count("«") != shown.count("»") or shown.count('"') % 2:
+        shown = shown.translate(_NO_MARKS)
+    return " ".join(shown.split())
 
 
 def _title(passage: Passage, entity: Entity) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from desktop.extraction.cues import Cue, CueKind, Strength, cues
 from desktop.extraction.passage import Line, Passage
-from desktop.language.verbs import is_finite
+from desktop.language.verbs import form, is_finite
 
 _COLON_REACH = 8
 _JOINT_REACH = 8
@@ -19,6 +21,12 @@ _BEFORE_THAT = frozenset(
      "همچنان", "چنان", "حالی", "درحالی", "وقتی", "روزهایی", "شرایطی", "جایی", "مدتی"}
 )  # fmt: skip
 _MAIN_CLAUSE_STARTS = frozenset({"،", "اما", "ولی", "؛"})
+_FEWEST_VERBS = 2
+_TURNS = frozenset({"و", "اما", "ولی"})
+_OF_NOW = (
+    "می", "نمی", "باید", "نباید", "است", "نیست", "هست", "خواه", "نخواه", "دار", "ندار", "باش",
+    "شو", "کن", "ده",
+)  # fmt: skip
 _ADJUNCTS = frozenset({"با", "در", "به", "از", "بر", "ضمن", "خطاب", "درباره", "طی", "پس"})
 
 
@@ -104,6 +112,36 @@ def is_subordinate(passage: Passage, start: int, cue: Cue) -> bool:
         if is_finite(word):
             return False
     return False
+
+
+def before_narration(passage: Passage, start: int, end: int) -> int:
+    """Where the reporter goes on in the past after a statement of now: «… می‌ماند اما نماند»."""
+    verbs = [at for at in range(start, end) if is_finite(passage.words[at])]
+    if len(verbs) < _FEWEST_VERBS:
+        return end
+    if not _is_told(passage, verbs[-1]):
+        return end
+    for at, following in pairwise(verbs):
+        if not is_of_now(passage.words[at]):
+            return end
+        if passage.words[at + 1] in _TURNS and _is_told(passage, following):
+            return at + 1
+    return end
+
+
+def is_of_now(verb: str) -> bool:
+    """Whether the verb tells no past event: reporters narrate in the past."""
+    return verb.startswith(_OF_NOW)
+
+
+def _is_told(passage: Passage, at: int) -> bool:
+    """Whether the verb is a simple past («شد»), the tense of narration; not in «خواهد شد»."""
+    verb, before = passage.words[at], passage.words[at - 1]
+    if before.startswith(("خواه", "نخواه")):
+        return False
+    known = form(verb)
+    past = known is not None and verb.removeprefix("ن").startswith(known.stem)
+    return past and not verb.endswith(("ه", "است", "اند", "بود", "بودند"))
 
 
 def past_semicolon(passage: Passage, line: Line, end: int) -> int:

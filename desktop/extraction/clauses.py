@@ -152,7 +152,8 @@ def bare(tokens: Tokens, at: int, end: int) -> Mention | None:
     after = tokens.words[here] if here < end else ""
     surname = here - at == 1 and tokens.words[at] in words("surnames")
     rare = surname and commonness(tokens.words[at]) <= _RARE and tokens.words[at] not in _WHEN
-    full = here - at > 1 and may_be_forename(tokens.words[at])
+    forename = tokens.words[at] in words("forenames") or may_be_forename(tokens.words[at])
+    full = here - at > 1 and forename
     if (
         after in {"را", "از", "و"}
         or (after == "که" and not (rare or full))
@@ -204,7 +205,7 @@ def _looks_like_name(tokens: Tokens, at: int, last: int) -> bool:
         return False  # «مقالهٔ جواد کریمی», «استعفای کریمی», «اطرافیان کریمی»
     if tokens.words[at] in words("forenames") or final in words("surname_ends"):
         return True
-    if looks_like_surname(final):
+    if looks_like_surname(final) or (final in words("surnames") and may_be_forename(first)):
         return True
     if all(_is_unheard_of(word) for word in tokens.words[at:last]):
         return True

@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from desktop.article.reading import QuoteKind
 from desktop.extraction import reporter
-from desktop.extraction.boundaries import colon_after
+from desktop.extraction.boundaries import colon_after, is_of_now
 from desktop.extraction.clauses import DROPPED
 from desktop.extraction.cues import Strength, cues
 from desktop.extraction.passage import Line, Passage
@@ -22,9 +22,6 @@ BROKEN = "quote.broken_line"
 _OPEN = frozenset({QuoteKind.OPEN, QuoteKind.CONTINUATION, QuoteKind.TURN})
 _SPEAKING = frozenset({"من", "ما", "بنده", "اینجانب", "خودم", "خودمان"})
 _LONGEST_LETTER = 3
-_OF_NOW = (
-    "می", "نمی", "باید", "نباید", "است", "نیست", "هست", "خواه", "دار", "باش", "شو", "کن", "ده",
-)  # fmt: skip
 _SHORT_WORDS = frozenset({"شد", "کن", "ده", "رو", "است", "اب", "را", "او", "وی", "من", "ما"})
 _NOUNS = frozenset({"سلام", "مقام", "نظام", "اقدام", "انجام", "تمام", "احترام", "کدام"})
 
@@ -84,12 +81,7 @@ def _comes_before_cue(passage: Passage, line: Line, known: Known) -> bool:
     """
     last = reporter.speech_end(passage, line, line.first, known)
     verbs = [word for word in passage.words[line.first : last] if is_finite(word)]
-    return last < line.last - 1 and bool(verbs) and all(map(_is_of_now, verbs))
-
-
-def _is_of_now(verb: str) -> bool:
-    """Whether the verb tells no past event: reporters narrate in the past."""
-    return verb.startswith(_OF_NOW)
+    return last < line.last - 1 and bool(verbs) and all(map(is_of_now, verbs))
 
 
 def _line_before(passage: Passage, line: Line) -> Line | None:

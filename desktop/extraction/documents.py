@@ -26,6 +26,7 @@ _WRITTEN = frozenset(
     }
 )
 _AS_FOLLOWS = frozenset({"زیر", "ذیل", "است", "بود", "می", "میباشد"})
+_STANDS = frozenset({"امده", "اورده", "میخوانیم"})
 _COPULA = frozenset({"است", "بود"})
 _REACH = 30  # tokens from the document to the verb
 _BEFORE = 9  # tokens from «در» to the document
@@ -43,7 +44,7 @@ def verb_at(tokens: Tokens, at: int, first: int, last: int) -> tuple[int, int] |
     start = at
     if tokens.words[at] == "شده" and at > first and tokens.words[at - 1] in _TOLD:
         start = at - 1
-    elif tokens.words[at] not in {"امده", "اورده"}:
+    elif tokens.words[at] not in _STANDS:
         return None
     end = at + 1 + (at + 1 < last and tokens.words[at + 1] in _COPULA)
     announced = end < last and tokens.words[end] in {":", "که", "«", '"'}
@@ -62,7 +63,7 @@ def _as_follows(tokens: Tokens, at: int, first: int, last: int) -> tuple[int, in
         return None
     if end >= last or tokens.words[end] not in {":", "؛"}:
         return None
-    named = any(word in _WRITTEN for word in tokens.words[max(first, start - 12) : start])
+    named = any(_plain(word) in _WRITTEN for word in tokens.words[max(first, start - 12) : start])
     return (start, end) if named else None
 
 
@@ -83,7 +84,7 @@ def named_earlier(tokens: Tokens, start: int, verb: int, known: Known) -> Mentio
     if at is None:
         return None
     for here in range(start - 1, max(0, start - _EARLIER), -1):
-        if tokens.words[here] == tokens.words[at]:
+        if _plain(tokens.words[here]) == _plain(tokens.words[at]):
             found = _named_after(tokens, here, start, known)
             if found is not None and found.kind is MentionKind.NAME:
                 return found
@@ -102,8 +103,16 @@ def _named_after(tokens: Tokens, document: int, end: int, known: Known) -> Menti
 def _document(tokens: Tokens, first: int, verb: int) -> int | None:
     """The last document named before the verb, in a phrase that begins with «در»."""
     for at in range(verb - 1, max(first, verb - _REACH) - 1, -1):
-        if tokens.words[at] in words("documents"):
+        if _plain(tokens.words[at]) in words("documents"):
             low = max(first, at - _BEFORE)
             plain = tokens.words[verb] in {"به", "بدین"}
             return at if plain or "در" in tokens.words[low:at] else None
     return None
+
+
+def _plain(word: str) -> str:
+    """«پیام» of «پیام‌ها», «بیانیه» of «بیانیه‌ی»."""
+    for end in ("های", "ها", "ی"):
+        if word.endswith(end) and word.removesuffix(end) in words("documents"):
+            return word.removesuffix(end)
+    return word

@@ -80,6 +80,8 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return True
     if len(short) == 1 and len(joined) >= _LONG_ENOUGH and joined not in words("surnames"):
         return whole.endswith(joined)  # «پورعروجی» of «علی پور عروجی»
+    if short == long[-1:]:
+        return joined not in words("forenames") or len(long) == 2
     if any("".join(long[at:]) == joined for at in range(1, len(long))):
         return len(joined) >= _SHORTEST_JOINED and (
             joined not in words("forenames") or (len(short) == 1 and len(long) == 2)
@@ -148,7 +150,7 @@ class People:
             name = self.words_of(fuller)
             entity = Entity(SpeakerType.PERSON, name, fuller, mention.first)
             self.all.append(entity)
-            for called in {_end(name), _end((_first_of_two(name),))} - {""}:
+            for called in {_end(name), _end(name[-1:]), _end((_first_of_two(name),))} - {""}:
                 self._by_end.setdefault(called, []).append(entity)
         elif len("".join(name)) > len("".join(entity.name)):
             entity.name, entity.name_at = name, mention.name
@@ -170,6 +172,20 @@ class People:
                 found = None if whole is None else whole.name
                 return found if found and found.last > at else Stretch(at - 1, at + 1)
         return None
+
+    def fullest(self, label: Stretch) -> Stretch:
+        """The fullest wording in the article that begins with those of an organisation."""
+        words_, size = self._passage.words, label.last - label.first
+        own, best = words_[label.first : label.last], label
+        for at in islice(self._places.get(own[0], ()), _NAMESAKES):
+            if words_[at : at + size] != own:
+                continue
+            last = at + longest(self._passage.tokens, at, len(words_), words("organisations"))
+            abroad = words_[at + size : at + size + 1]
+            last = max(last, at + size + (bool(abroad) and abroad[0] in words("countries")))
+            if last - at > _size(best):
+                best = Stretch(at, last)
+        return best
 
     @cached_property
     def _places(self) -> dict[str, list[int]]:

@@ -21,6 +21,8 @@ _PLAIN_HEADS = frozenset(
 
 def past(tokens: Tokens, at: int, end: int) -> int:
     """The token after «به گزارش X به نقل از Y،» where that stands at `at`; else `at`."""
+    if at >= end:
+        return at
     start = _announcement(tokens, at, end)
     if start == at:
         return _past_label(tokens, at, end)

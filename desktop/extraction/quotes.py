@@ -7,13 +7,15 @@ from dataclasses import replace
 
 from desktop.article.reading import QuoteKind
 from desktop.extraction import continuations, labels, reporter, turns
+from desktop.extraction.cues import Strength
 from desktop.extraction.passage import Line, Passage
 from desktop.extraction.reporting import LineReader
 from desktop.extraction.utterances import Utterance
 from desktop.language.mentions import Known
+from desktop.language.verbs import is_finite
 
 _HEADLINES = 2
-_LONGEST_INVOCATION = 8  # tokens
+_MOST_SALUTATIONS = 4  # lines
 
 
 def utterances(passage: Passage, known: Known) -> Iterator[Utterance]:
@@ -23,7 +25,7 @@ def utterances(passage: Passage, known: Known) -> Iterator[Utterance]:
     talk = turns.interview(passage, known)
     yield from talk.turns
     for line in passage.lines:
-        if line.index in talk.lines or (waiting is not None and _is_invocation(passage, line)):
+        if line.index in talk.lines or _is_salutation(passage, line, waiting):
             continue
         more = continuations.continued(passage, line, latest, known)
         if more is not None:
@@ -53,10 +55,12 @@ def utterances(passage: Passage, known: Known) -> Iterator[Utterance]:
         waiting = found[-1] if reader.pending else None
 
 
-def _is_invocation(passage: Passage, line: Line) -> bool:
-    """Whether the line is «بسم الله الرحمن الرحیم» alone, before a message's own words."""
-    opening = passage.tokens.joined(line.first, min(line.first + 2, line.last))
-    return opening.startswith("بسمال") and line.last - line.first <= _LONGEST_INVOCATION
+def _is_salutation(passage: Passage, line: Line, waiting: Utterance | None) -> bool:
+    """Whether the line is «بسم الله الرحمن الرحیم», «برادر گرامی …» before a document's words."""
+    if waiting is None or waiting.cue is None or waiting.cue.strength is not Strength.DOCUMENT:
+        return False
+    near = line.index - waiting.line <= _MOST_SALUTATIONS
+    return near and not any(map(is_finite, passage.words[line.first : line.last]))
 
 
 def _is_text(passage: Passage, line: Line, known: Known) -> bool:

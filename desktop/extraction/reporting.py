@@ -17,6 +17,7 @@ from desktop.language.verbs import is_finite
 
 _SHORTEST_CLAUSE = 3
 _MARKS_REACH = 16
+_LONGEST_ASIDE = 8  # tokens in brackets
 
 
 @dataclass
@@ -249,7 +250,7 @@ class LineReader:
             mention = self._up_to_comma(cue.last, end)
         if mention is None or not _can_hold_a_view(cue, mention):
             return cue.last
-        first = mention.last
+        first = self._past_brackets(mention.last, end)
         if first < end and self.passage.words[first] == "مبنی":  # «به ادعای X مبنی بر …»
             return cue.last
         if first + 1 == end and self.passage.words[first] == "؛":  # for a comma
@@ -264,6 +265,11 @@ class LineReader:
         if first < end and (pair := self.line.speech_from(first)) is not None:
             return self._direct(pair, cue, "quote.phrase")
         return self._clause(cue, first, end, "quote.phrase")
+
+    def _past_brackets(self, at: int, end: int) -> int:
+        """Past «(WHO)» after a source."""
+        inside = self.passage.words[at : min(end, at + _LONGEST_ASIDE)]
+        return at + inside.index(")") + 1 if inside[:1] == ["("] and ")" in inside else at
 
     def _somebody_else_speaks(self, start: int, end: int, outlet: bool) -> bool:
         """«بنابر اعلام روابط عمومی، وی گفت: …»: the phrase names where the words are from."""
@@ -288,6 +294,8 @@ class LineReader:
         elif rule == "quote.that":
             end = boundaries.past_semicolon(self.passage, self.line, end)
         following = boundaries.joined_cue(self.passage, self.line, first, end)
+        if following is None and rule in {"quote.that", "quote.bare"}:
+            end = boundaries.before_narration(self.passage, first, end)
         last = boundaries.clause_end(self.passage, first, end, following)
         self._add(QuoteKind.INDIRECT, first, last, rule, cue)
         return last if following is not None else end

@@ -20,6 +20,7 @@ from desktop.language.names import mention_at
 _HOME = "ایران"
 _ANSWERS = frozenset({QuoteKind.TURN, QuoteKind.CONTINUATION})
 _OF_INTERVIEWS = frozenset({"act", "quote.turn", "quote.continuation"})
+_SITES = frozenset({"سایت", "وبسایت", "وب", "پایگاه", "اینترنتی", "رسمی", "اطلاعرسانی", "خبری"})
 _THEY = frozenset({"انها", "انان", "اینها"})
 _POINTING = frozenset({"این", "ان", "همین"})
 _WITH_HEAD = frozenset({MentionKind.OFFICE, MentionKind.NAME, MentionKind.ORGANISATION})
@@ -101,6 +102,8 @@ class Discourse:
             if person is None and len(self._speaking) == 1:
                 return next(iter(self._speaking.values())), "speaker.only"
             return person, "speaker.pronoun"
+        if mention.kind is MentionKind.ORGANISATION:
+            mention = _without_site(self._passage, mention)
         entity, rule = {
             MentionKind.DEMONSTRATIVE: self._demonstrative,
             MentionKind.NAME: self._named,
@@ -284,6 +287,8 @@ class Discourse:
             if entity.type is kind and self._is_called(entity, wording):
                 return entity, f"speaker.{kind.value}"
         label = Stretch(mention.first, mention.last)
+        if not unnamed:
+            label = self._people.fullest(label)
         return self._new(kind, label, self._described(mention)), f"speaker.{kind.value}"
 
     def _is_called(self, entity: Entity, wording: str) -> bool:
@@ -311,6 +316,15 @@ class Discourse:
         return entity
 
 
+def _without_site(passage: Passage, mention: Mention) -> Mention:
+    """«سایت رسمی گمرک چین» is «گمرک چین»."""
+    first = mention.first
+    while first < mention.last - 1 and passage.words[first] in _SITES:
+        first += 1
+    found = mention_at(passage.tokens, first, mention.last) if first > mention.first else None
+    return mention if found is None else found
+
+
 def _is_aside(utterance: Utterance) -> bool:
     """Whether somebody is named in the midst of a sentence and reports nothing there."""
     return utterance.is_act and utterance.subject.rule in {RELATIVE, "source.inside"}
@@ -318,4 +332,5 @@ def _is_aside(utterance: Utterance) -> bool:
 
 def _is_new(passage: Passage, mention: Mention | None) -> bool:
     """Whether «نیز» after the subject says that somebody else takes the floor."""
-    return mention is not None and passage.words[mention.last] in {"نیز", "هم"}
+    after = passage.words[mention.last : mention.last + 1] if mention is not None else []
+    return after in (["نیز"], ["هم"])
