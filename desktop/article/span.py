@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+BLANK = " \t\n\u00a0\u200c" + "".join(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
+"""Spaces, half-spaces and the signs that only set a direction."""
+
 
 @dataclass(frozen=True, order=True, slots=True)
 class Span:
@@ -33,7 +36,7 @@ class Span:
         """Whether all of `other` lies within this span."""
         return self.start <= other.start and other.end <= self.end
 
-    def trimmed(self, text: str, junk: str = " \t\n\u00a0\u200c") -> Span:
+    def trimmed(self, text: str, junk: str = BLANK) -> Span:
         """The span without leading and trailing code points of `junk`."""
         start, end = self.start, self.end
         while start < end and text[start] in junk:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from desktop.article.reading import QuoteKind
-from desktop.extraction import reporter
+from desktop.extraction import labels, reporter
 from desktop.extraction.boundaries import colon_after, is_of_now
 from desktop.extraction.clauses import DROPPED
 from desktop.extraction.cues import Strength, cues
-from desktop.extraction.passage import Line, Passage
+from desktop.extraction.passage import BULLETS, Line, Passage, past_bullet
 from desktop.extraction.utterances import Utterance
+from desktop.language.lexicon import words as words_of
 from desktop.language.mentions import CLOSE_MARKS, OPEN_MARKS, Known
 from desktop.language.verbs import Person, form, is_finite
 
@@ -19,6 +20,7 @@ FIRST_PERSON = "quote.first_person"
 STATEMENT = "quote.statement"
 BEFORE_CUE = "quote.before_cue"
 BROKEN = "quote.broken_line"
+LIST = "quote.list"
 _OPEN = frozenset({QuoteKind.OPEN, QuoteKind.CONTINUATION, QuoteKind.TURN})
 _SPEAKING = frozenset({"من", "ما", "بنده", "اینجانب", "خودم", "خودمان"})
 _LONGEST_LETTER = 3
@@ -33,16 +35,17 @@ def continued(
     if latest is None or latest.is_act:
         return None
     if line.carried and _leaves_marks_open(passage, latest):
-        return _utterance(line, line.carried, CARRIED)
+        return _utterance(passage, line, line.carried, CARRIED)
     rule = _goes_on(passage, line, latest, known)
     if rule is None:
         return None
-    return _utterance(line, reporter.speech_end(passage, line, line.first, known), rule)
+    return _utterance(passage, line, reporter.speech_end(passage, line, line.first, known), rule)
 
 
-def _utterance(line: Line, last: int, rule: str) -> Utterance:
+def _utterance(passage: Passage, line: Line, last: int, rule: str) -> Utterance:
+    first = past_bullet(passage, line)
     return Utterance(
-        QuoteKind.CONTINUATION, line.first, last, line.index, rule, DROPPED, order=line.first
+        QuoteKind.CONTINUATION, first, last, line.index, rule, DROPPED, order=line.first
     )
 
 
@@ -58,8 +61,11 @@ def _goes_on(passage: Passage, line: Line, latest: Utterance, known: Known) -> s
     before = _line_before(passage, line)
     if before is None or latest.line != before.index or latest.last < before.last - 1:
         return None
-    if latest.kind not in _OPEN or line.is_heading:
+    if latest.kind not in _OPEN or line.is_heading or labels.labelled(passage, line, known):
         return None
+    bullet = passage.words[line.first]
+    if bullet in BULLETS and passage.words[before.first] == bullet:
+        return LIST
     if _is_broken(passage, before, line):
         return BROKEN
     first = next(passage.sentence_ends(line, line.first, line.last))
@@ -97,6 +103,7 @@ def _is_broken(passage: Passage, before: Line, line: Line) -> bool:
     letter = words[before.last - 2]
     following = words[line.first]
     spelt = len(letter) < _LONGEST_LETTER and letter.isalpha() and letter not in _SHORT_WORDS
+    spelt = spelt and following not in words_of("pronouns")
     return spelt and following.isalpha() and len(following) <= _LONGEST_LETTER
 
 

@@ -153,6 +153,8 @@ def _verb(tokens: Tokens, at: int, first: int, last: int) -> Cue | None:
     if word in _WISHED and not _colon_follows(tokens, at, last):
         return None
     start, strength = _nominal(tokens, at, first, said.stem)
+    if tokens.words[start] == "ادامه" and tokens.words[start - 1 : start] == ["خود"]:
+        return None  # «به راه خود ادامه داد»
     if strength is Strength.OPTIONAL and start > first and tokens.words[start - 1] == "و":
         return None  # «عرضه و تقاضا دارد»
     if strength is None:

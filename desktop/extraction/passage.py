@@ -24,6 +24,10 @@ _LONGEST_TAIL = 80  # tokens
 _TAILS = frozenset(
     {"انتهای پیام", "پایان پیام", "انتهایپیام", "پایانپیام", "کد خبر", "پایان خبر", "انتهای خبر"}
 )
+_VARIANT = "\ufe0f"
+BULLETS = frozenset("-*•+▪●○◆■✅✔➕🔹🔸🔺🔻⃣") | {_VARIANT}
+"""What a line of a list begins with."""
+_GOES_ON = frozenset({"و", "که", "اما", "ولی"})
 _AFTER_STOP = frozenset({".", "!", "?", "»", '"', ")"})
 _TAIL_STARTS = frozenset(tail.split()[0] for tail in _TAILS) | {"منبع", "منابع"}
 
@@ -108,7 +112,7 @@ class Passage:
                 stops = words[at - 1] in _STOPS and self._begins_anew(at + 1, end)
             else:
                 stops = words[at] in _STOPS or words[at].startswith("..")
-                stops = stops and not self._asked_within(at, end)
+                stops = stops and not (self._asked_within(at, end) or self._is_no_end(at, end))
                 while stops and at + 1 < end and words[at + 1] in _AFTER_STOP:
                     at += 1
             at += 1
@@ -118,6 +122,17 @@ class Passage:
                 yield at
         if begun < end:
             yield end
+
+    def _is_no_end(self, at: int, end: int) -> bool:
+        """Whether the dot belongs to «م. ر.», «ق.م.», «example.ir», «رفتند... و»."""
+        if at == 0 or at + 1 >= end or self.words[at][0] != ".":
+            return False
+        before, after = self.words[at - 1], self.words[at + 1]
+        if len(self.words[at]) > 1:
+            return after in _GOES_ON
+        if "." in before or (before[-1].isascii() and after[0].isascii()):
+            return is_finite(after) or before[-1].isascii()
+        return len(before) == 1 and before.isalpha()
 
     def _asked_within(self, at: int, end: int) -> bool:
         """Whether the question that ends here is told: «در پاسخ به این سؤال که …؟ گفت:»."""
@@ -140,6 +155,15 @@ class Passage:
 
     def _begins_anew(self, at: int, end: int) -> bool:
         return at < end and self.words[at] not in {".", "،", "؛", ":", ")", "»", "و", "که", "را"}
+
+
+def past_bullet(passage: Passage, line: Line) -> int:
+    """The line's first token after «-», «•», «✅» or a number framed like a key."""
+    at = line.first
+    framed = passage.words[at].isdigit() and passage.words[at + 1 : at + 2] == [_VARIANT]
+    while at < line.last - 1 and (passage.words[at] in BULLETS or (framed and at == line.first)):
+        at += 1
+    return at
 
 
 def _tail(words: list[str], first: int, last: int) -> int:

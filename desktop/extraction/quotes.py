@@ -8,7 +8,7 @@ from dataclasses import replace
 from desktop.article.reading import QuoteKind
 from desktop.extraction import continuations, labels, reporter, turns
 from desktop.extraction.cues import Strength
-from desktop.extraction.passage import Line, Passage
+from desktop.extraction.passage import Line, Passage, past_bullet
 from desktop.extraction.reporting import LineReader
 from desktop.extraction.utterances import Utterance
 from desktop.language.mentions import Known
@@ -81,7 +81,7 @@ def _continued(passage: Passage, waiting: Utterance, line: Line, known: Known) -
     last = reporter.speech_end(passage, line, line.first, known)
     return Utterance(
         kind,
-        line.first,
+        past_bullet(passage, line),
         last,
         line.index,
         "quote.next_line",

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from desktop.article.reading import QuoteKind
 from desktop.extraction import reporter
 from desktop.extraction.clauses import DROPPED, Subject
-from desktop.extraction.passage import Line, Passage
+from desktop.extraction.passage import BULLETS, Line, Passage, past_bullet
 from desktop.extraction.utterances import Utterance
 from desktop.language.lexicon import words
 from desktop.language.mentions import Known, Mention, MentionKind, Stretch
@@ -21,7 +21,7 @@ from desktop.language.verbs import is_finite
 _FEWEST_QUESTIONS = 3
 _LONGEST_QUESTION = 90
 _LONGEST_LABEL = 5
-_BULLETS = frozenset("-*•")
+_OUTLET = 4  # tokens
 _TALKS = frozenset({"گفتوگو", "گفتگو", "مصاحبه", "گپ", "وگو", "گفتوگوی", "گفتگوی", "مصاحبهای"})
 
 
@@ -76,8 +76,8 @@ def _turn(
     passage: Passage, line: Line, first: int, subject: Subject, answers: bool
 ) -> Utterance | None:
     """The line as an answer, or as what goes on with one."""
-    if passage.words[first] in _BULLETS:
-        first += 1
+    if first == line.first:
+        first = past_bullet(passage, line)
     if first >= line.last or (line.is_heading and not answers and line.last - first > 3):
         return None
     kind = QuoteKind.TURN if answers else QuoteKind.CONTINUATION
@@ -91,8 +91,12 @@ def _interviewee(passage: Passage, start: Line, known: Known) -> Iterator[Uttera
         if line.index >= start.index:
             return
         for at in range(line.first, line.last - 2):
-            if passage.words[at] in _TALKS and passage.words[at + 1] == "با":
-                found = known(at + 2, line.last) or person_at(passage.tokens, at + 2, line.last)
+            if passage.words[at] not in _TALKS:
+                continue
+            reach = passage.words[at + 1 : at + 1 + _OUTLET]  # «گفت‌وگوی ایسنا با …»
+            if "با" in reach:
+                begins = at + 2 + reach.index("با")
+                found = known(begins, line.last) or person_at(passage.tokens, begins, line.last)
                 if found is not None and found.name is not None:
                     yield _floor(line, found, start.first - 1)
                     return
@@ -166,7 +170,7 @@ def _label(passage: Passage, line: Line) -> int:
 
 def _can_label(passage: Passage, line: Line, end: int, known: Known) -> bool:
     """Whether the label can name somebody: «قیمت: …» is a table, no talk."""
-    first = line.first + (passage.words[line.first] in _BULLETS)
+    first = line.first + (passage.words[line.first] in BULLETS)
     if longest(passage.tokens, first, end, words("agencies") | words("questioners")):
         return True
     found = known(first, end) or mention_at(passage.tokens, first, end)
@@ -177,7 +181,7 @@ def _can_label(passage: Passage, line: Line, end: int, known: Known) -> bool:
 
 def _labelled_by(passage: Passage, line: Line, end: int, known: Known) -> Mention | None:
     """Who the label names; nobody where it is the outlet that asks."""
-    first = line.first + (passage.words[line.first] in _BULLETS)
+    first = line.first + (passage.words[line.first] in BULLETS)
     if longest(passage.tokens, first, end, words("agencies") | words("questioners")):
         return None
     found = known(first, end) or mention_at(passage.tokens, first, end)

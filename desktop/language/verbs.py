@@ -36,6 +36,8 @@ class Form:
 _NO_VERBS = frozenset({"نزد", "نبرد", "بخرد", "بند", "برند", "بهاری"})
 # «می‌کند», and with a prefix of its own «برمی‌گردد».
 _DURING = ("می", "نمی", "برمی", "برنمی", "درمی", "بازمی", "بازنمی", "فرامی", "فرومی", "وامی")
+# A copula that is written together with its noun, the least letters of that, what it ends in.
+_COPULAS = (("است", 3, ""), ("ست", 3, "او"), ("یند", 3, "او"), ("اند", 4, ""), ("ند", 4, ""))
 _THIRD, _FIRST, _SECOND = Person.THIRD, Person.FIRST, Person.SECOND
 _PAST = {
     "": (_THIRD, False), "ند": (_THIRD, True), "م": (_FIRST, False), "یم": (_FIRST, True),
@@ -142,9 +144,9 @@ def is_finite(word: str) -> bool:
 
 
 def _is_with_is(word: str) -> bool:
-    """«برپاست», «کشوراست»: «است» run into a common word; not «سیاست», itself one."""
-    for end in ("است", "ست"):
+    """«برپاست», «کشوراست», «طلبکارند»: a copula run into a common word; not «سیاست», itself one."""
+    for end, least, before in _COPULAS:
         stem = word.removesuffix(end)
-        if word.endswith(end) and len(stem) > 2 and (end == "است" or stem[-1] in "او"):
+        if word.endswith(end) and len(stem) >= least and (not before or stem[-1] in before):
             return commonness(stem) > 0 and not commonness(word)
     return False

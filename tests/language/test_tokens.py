@@ -54,3 +54,7 @@ def test_tokens_stand_in_order_and_never_over_a_line_end(text: str) -> None:
         assert 0 <= span.start < span.end <= len(text)
         assert "\n" not in span.trimmed(text).of(text)
     assert list(tokens.starts) == sorted(tokens.starts)
+
+
+def test_no_office_cuts_an_everyday_word_in_two() -> None:
+    assert Tokens.of("استدلال او").words == ["استدلال", "او"]
