@@ -92,6 +92,7 @@ def _is_reporters(rest: list[str]) -> bool:
 
 def lead_in_end(passage: Passage, line: Line, start: int, end: int) -> int:
     """Where what «با بیان اینکه» introduces ends: before the main cue, or the main clause."""
+    end = _before_lead_in(passage, start, end)
     main = main_cue(passage, line, start, end)
     if main is not None:
         return clause_end(passage, start, end, main)
@@ -99,6 +100,14 @@ def lead_in_end(passage: Passage, line: Line, start: int, end: int) -> int:
         if passage.words[at] == "،" and _closes_clause(passage.words[at - 1]):
             return at
     return _without_stop(passage, start, end)
+
+
+def _before_lead_in(passage: Passage, start: int, end: int) -> int:
+    """Where «… و با تأکید بر این که» introduces the next statement; else `end`."""
+    for cue in cues(passage.tokens, start + 1, end):
+        if cue.kind is CueKind.LEAD_IN and passage.words[cue.first - 1] == "و":
+            return cue.first - 1 if is_finite(passage.words[cue.first - 2]) else end
+    return end
 
 
 def is_subordinate(passage: Passage, start: int, cue: Cue) -> bool:

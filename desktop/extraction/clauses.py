@@ -200,6 +200,9 @@ def _looks_like_name(tokens: Tokens, at: int, last: int) -> bool:
     if last - at == 1:
         return can_stand_alone(final)
     first = tokens.words[at]
+    comma = tokens.words[last : last + 1] == ["،"] and not first.endswith(("های", "ها", "یان"))
+    if comma and final in words("surnames") and longest(tokens, last + 1, len(tokens), words("offices")):
+        return True  # «رها پزشکیان، رئیس …»
     ordinary = commonness(first) >= EVERYDAY or first.endswith(("ای", "های", "یان"))
     if ordinary and first not in words("forenames"):
         return False  # «مقالهٔ جواد کریمی», «استعفای کریمی», «اطرافیان کریمی»

@@ -13,7 +13,7 @@ from desktop.extraction.passage import BULLETS, Line, Passage, past_bullet
 from desktop.extraction.utterances import Utterance
 from desktop.language.lexicon import words as words_of
 from desktop.language.mentions import CLOSE_MARKS, OPEN_MARKS, Known
-from desktop.language.verbs import Person, form, is_finite
+from desktop.language.verbs import is_finite, is_first_person
 
 CARRIED = "quote.carried"
 FIRST_PERSON = "quote.first_person"
@@ -122,8 +122,7 @@ def _says_i(passage: Passage, first: int, last: int) -> bool:
 
 
 def _is_first_person(word: str) -> bool:
-    known = form(word)
-    return known is not None and known.person is Person.FIRST and word not in _NOUNS
+    return is_first_person(word) and word not in _NOUNS
 
 
 def _is_statement(latest: Utterance) -> bool:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
-from itertools import islice
+from itertools import chain, islice, pairwise
 
 from desktop.article.reading import SpeakerType
 from desktop.extraction.cues import cues
@@ -16,7 +16,7 @@ from desktop.language.lexicon import words
 from desktop.language.mentions import Mention, MentionKind, Stretch
 from desktop.language.names import mention_at, person_at, with_description
 from desktop.language.proper_names import may_be_forename, name_at
-from desktop.language.surnames import can_stand_alone, is_slip
+from desktop.language.surnames import can_stand_alone, is_slip, looks_like_surname
 from desktop.language.tokens import longest
 from desktop.language.verbs import is_finite
 
@@ -27,6 +27,7 @@ _LONGEST = 9  # tokens of a description that is shown for a name
 _DESCRIBED = frozenset({MentionKind.OFFICE, MentionKind.ORGANISATION})
 _LONG_ENOUGH = 7  # letters of a surname that a slip leaves recognisable
 _CUE_WORDS = 4
+_LONGEST_NAME = 4  # tokens of a signature
 _NAMESAKES = 40  # an article that lets more people of one surname speak is none
 _OFFICE_STARTS = frozenset({"نایب", "قایم", "نخست", "سر", "فوق"})
 
@@ -135,7 +136,7 @@ class People:
         self._by_head: dict[str, list[Entity]] = {}
         self._ends: set[str] = set()
         self._line_starts = frozenset(line.first for line in passage.lines)
-        for mention in _named(passage):
+        for mention in chain(_named(passage), _signed(passage)):
             self.add(mention)
         self._ends.update(_callers(passage))
         self._labels = frozenset(_labelling(passage))
@@ -252,7 +253,8 @@ class People:
 
     def _known(self, at: int, end: int) -> Mention | None:
         tokens = self._passage.tokens
-        start = at
+        titled = at < end and tokens.words[at] not in words("offices")
+        start = at + titled * longest(tokens, at, end, words("courtesies", "ranks"))
         for size in range(min(4, end - start), 0, -1):
             joined = tokens.joined(start, start + size)
             if len(joined) < _SHORTEST_JOINED:
@@ -335,6 +337,23 @@ def _named(passage: Passage) -> Iterator[Mention]:
                 continue
             yield mention
             at = mention.last
+
+
+def _signed(passage: Passage) -> Iterator[Mention]:
+    """Who signs: a line that is a name, and one below it that is his office."""
+    tokens = passage.tokens
+    for line, below in pairwise(passage.lines):
+        if not (line.is_heading and below.is_heading and line.last - line.first <= _LONGEST_NAME):
+            continue
+        office_ = mention_at(tokens, below.first, below.last)
+        held = office_ is not None and office_.kind is MentionKind.OFFICE
+        if office_ is None or not held:
+            continue
+        final = passage.words[line.last - 1]
+        surname = final in words("surnames") or looks_like_surname(final)
+        if surname and all(word.isalpha() for word in passage.words[line.first : line.last]):
+            name = Stretch(line.first, line.last)
+            yield replace(office_, kind=MentionKind.NAME, first=line.first, name=name)
 
 
 def _named_at(passage: Passage, at: int, end: int, starts: Iterable[str]) -> Mention | None:

@@ -8,13 +8,14 @@ from collections.abc import Iterator, Sequence
 from desktop.article.reading import QuoteKind
 from desktop.extraction import clauses
 from desktop.extraction.clauses import DROPPED, Subject
+from desktop.extraction.cues import CueKind, Strength, cues
 from desktop.extraction.entities import Entity
 from desktop.extraction.passage import Line, Passage
 from desktop.extraction.speakers import Attributed, Discourse
 from desktop.extraction.utterances import Utterance
 from desktop.language.lexicon import words
 from desktop.language.mentions import Mention
-from desktop.language.verbs import Person, form, is_finite
+from desktop.language.verbs import is_finite, is_first_person
 
 # Utterances with the words that carry their meaning.
 Places = Sequence[tuple[Attributed, frozenset[str]]]
@@ -32,6 +33,8 @@ _BEFORE, _AFTER = 10, 60  # quotes
 _LABEL_REACH = 12
 _LONGEST_HEADING = 20
 _BULLETS = frozenset("*-•")
+_HEADLINES = 3  # lines
+_LONGEST_IN_MARKS = 45  # tokens
 
 
 def stems(passage: Passage, first: int, last: int) -> frozenset[str]:
@@ -76,7 +79,7 @@ def restating(
     for line in passage.lines:
         if line.index in quoted:
             continue
-        if line.is_heading or _is_bulleted(passage, line):
+        if line.is_heading or _is_bulleted(passage, line) or _is_in_marks(line):
             near = _near(places, line)
             for part in _parts(passage, line):
                 found = _heading(passage, line, part, discourse, near, speaking)
@@ -84,8 +87,20 @@ def restating(
                     yield found
 
 
+def _is_in_marks(line: Line) -> bool:
+    """Whether the line at the top is one quotation and nothing else, nobody's by itself."""
+    pair = line.speech_from(line.first)
+    whole = pair is not None and pair.closed and pair.close >= line.last - 2
+    return whole and line.index < _HEADLINES and line.last - line.first <= _LONGEST_IN_MARKS
+
+
 def _parts(passage: Passage, line: Line) -> Iterator[tuple[int, int]]:
-    """The heading's parts between bars: «الف: … | ب: …», «الف: … / ب: …»."""
+    """The heading's parts between bars: «الف: … | ب: …», «الف: … / ب: …»; marks around it apart."""
+    if _is_in_marks(line):
+        pair = line.speech_from(line.first)
+        assert pair is not None
+        yield pair.open + 1, pair.close
+        return
     first = line.first
     for at in range(line.first, line.last):
         bar = passage.words[at]
@@ -192,7 +207,21 @@ def _label(
             start = at + 1
         if passage.words[at] == ":" and at > start:
             return at + 1, clauses.subject(passage.tokens, start, at, discourse.known).mention
-    return begun, None
+    return _after_cue(passage, begun, last, discourse)
+
+
+def _after_cue(
+    passage: Passage, start: int, last: int, discourse: Discourse
+) -> tuple[int, Mention | None]:
+    """Where the words begin in «مدیر کارخانه گفت کارگران برمی‌گردند», and who is named."""
+    for cue in cues(passage.tokens, start, last):
+        said = any(map(is_finite, passage.words[cue.last : last]))
+        if cue.kind is CueKind.VERB and cue.strength is Strength.SURE and said:
+            named = clauses.opening(passage.tokens, start, cue.first, discourse.known)
+            if named is not None:
+                first = cue.last + (passage.words[cue.last] == "که")
+                return first, named
+    return start, None
 
 
 def _needed(heading: Sequence[str]) -> float | None:
@@ -201,13 +230,8 @@ def _needed(heading: Sequence[str]) -> float | None:
         return None
     if heading[-1] in _DONE and heading[-2] in _ANNOUNCED:
         return None
-    personal = any(word in _DEMANDING or _is_first_person(word) for word in heading)
+    personal = any(word in _DEMANDING or is_first_person(word) for word in heading)
     return _LEAST_OF_PERSONAL if personal else _LEAST_SHARED
-
-
-def _is_first_person(word: str) -> bool:
-    known = form(word)
-    return known is not None and known.person is Person.FIRST
 
 
 def _restated(own: frozenset[str], places: Places, needed: float) -> Attributed | None:

@@ -176,7 +176,12 @@ class LineReader:
         if at < end and self.passage.words[at] == "،":
             at += 1
         pair = self.line.speech_from(at) if at < end else None
-        return None if pair is None else self._direct(pair, cue, "quote.marks")
+        if pair is None:
+            return None
+        before = self._marks_before(cue.first)  # «…»، رضایی گفت، «…»
+        if before is not None and self.passage.words[before.close + 1] == "،":
+            self._add_before(before, cue)
+        return self._direct(pair, cue, "quote.marks")
 
     def _bare_clause(self, cue: Cue, start: int, end: int) -> int | None:
         sure = cue.strength in {Strength.SURE, Strength.DOCUMENT}
@@ -211,8 +216,12 @@ class LineReader:
         pair = self._marks_before(cue.first)
         if pair is None:
             return None
+        return self._add_before(pair, cue)
+
+    def _add_before(self, pair: Marks, cue: Cue) -> int | None:
+        """Adds the marked words before the cue as what it reports; None where they are a title."""
         if not any(is_finite(word) for word in self.passage.words[pair.open : pair.close]):
-            return None  # a title
+            return None
         at = self._past_this(pair.close + 1, cue.first)
         mention = clauses.opening(self.passage.tokens, at, cue.first, self.known)
         if mention is not None:
@@ -289,7 +298,7 @@ class LineReader:
         pair = self.line.speech_from(first)
         if pair is not None and pair.close + 2 >= end:
             return self._direct(pair, cue, rule)
-        if boundaries.is_subordinate(self.passage, self.begun, cue):
+        if self.subject.rule == RELATIVE or boundaries.is_subordinate(self.passage, self.begun, cue):
             end = boundaries.subordinate_end(self.passage, first, end)
         elif rule == "quote.that":
             end = boundaries.past_semicolon(self.passage, self.line, end)

@@ -22,6 +22,7 @@ _ANSWERS = frozenset({QuoteKind.TURN, QuoteKind.CONTINUATION})
 _OF_INTERVIEWS = frozenset({"act", "quote.turn", "quote.continuation"})
 _SITES = frozenset({"سایت", "وبسایت", "وب", "پایگاه", "اینترنتی", "رسمی", "اطلاعرسانی", "خبری"})
 _THEY = frozenset({"انها", "انان", "اینها"})
+_BODIES = frozenset({"پلیس"})
 _POINTING = frozenset({"این", "ان", "همین"})
 _WITH_HEAD = frozenset({MentionKind.OFFICE, MentionKind.NAME, MentionKind.ORGANISATION})
 _LOOK_BACK = 200  # tokens
@@ -208,8 +209,15 @@ class Discourse:
         if len(self._speaking) != 1:
             return []
         sole = next(iter(self._speaking.values()))
+        if wanted.head in _BODIES or self._is_elsewhere(sole, wanted):
+            return []
         held = [one for one in sole.offices if one.head == wanted.head]
         return [sole] if all(one.fits(wanted) for one in held) else []
+
+    def _is_elsewhere(self, holder: Entity, wanted: Office) -> bool:
+        """Whether all that is known of the person is of another country than the office."""
+        countries = {held.country for held in holder.offices} - {""}
+        return bool(wanted.country and countries) and wanted.country not in countries
 
     # --- others
 

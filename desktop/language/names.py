@@ -10,7 +10,7 @@ from desktop.language.mentions import CLOSE_MARKS, OPEN_MARKS, Mention, MentionK
 from desktop.language.proper_names import name_at
 from desktop.language.surnames import EVERYDAY
 from desktop.language.tokens import Tokens, longest
-from desktop.language.verbs import is_finite
+from desktop.language.verbs import form, is_finite
 
 _DEMONSTRATIVES = frozenset({"این", "ان", "همین"})
 _IN_AN_OFFICE = frozenset({"مجلس", "شورای", "امور", "دوره", "سازمان", "حوزه", "کمیسیون", "پارلمان"})
@@ -34,6 +34,7 @@ _NO_PART = frozenset(
     {"علت", "دلیل", "هدف", "میزان", "تعداد", "حدود", "بیش", "اکنون", "وقتی",
      "هنگامی", "زمانی"}
 )  # fmt: skip
+_LIGHT = frozenset({"کرد", "داد", "نمود", "ساخت"})
 _DETERMINERS = frozenset({"این", "ان", "یک"})
 
 
@@ -160,10 +161,16 @@ def _describes(tokens: Tokens, here: int, end: int) -> bool:
         return False
     if is_finite(word):
         return False
-    if longest(tokens, here, end, words("pronouns"), 1):
+    if longest(tokens, here, end, words("pronouns"), 1) or _is_of_verb(tokens, here, end):
         return False
     before = tokens.words[here - 1]
     return before in words("place_heads") or not _starts_a_name(tokens, here, end)
+
+
+def _is_of_verb(tokens: Tokens, here: int, end: int) -> bool:
+    """Whether the word is half of a verb: «متهم سکوت کرد»."""
+    after = form(tokens.words[here + 1]) if here + 1 < end else None
+    return after is not None and after.stem in _LIGHT
 
 
 def _starts_a_name(tokens: Tokens, here: int, end: int) -> bool:
@@ -237,7 +244,7 @@ def _group_at(tokens: Tokens, at: int, end: int) -> Mention | None:
     size = longest(tokens, at, end, words("groups"))
     if not size:
         return None
-    here = at + size
+    here, office = at + size, None
     here += here < end and tokens.words[here] == "دیگر" and word in {"برخی", "بعضی", "گروهی"}
     if word == "یک":
         office = _described_at(tokens, here, end)
@@ -254,6 +261,8 @@ def _group_at(tokens: Tokens, at: int, end: int) -> Mention | None:
     ):
         return None
     last = description_end(tokens, here, end)
+    if word == "یک" and office is not None:
+        last = max(last, office.last)
     return Mention(MentionKind.UNNAMED, at, last, office=Stretch(at, last), head=size)
 
 

@@ -83,6 +83,8 @@ def _is_rather_an_office(tokens: Tokens, at: int, start: int, end: int) -> bool:
     if start >= end or tokens.joined(start - 1, start) not in words("offices"):
         return False
     word = tokens.words[start]
+    if word in words("common"):
+        return True  # «کاپیتان تیم»
     if word in words("forenames") or looks_like_surname(word) or word == "سید":
         return False
     return commonness(word) > RARE or not _ends_a_name(tokens, start, end)
@@ -205,6 +207,10 @@ def _can_be_surname(tokens: Tokens, at: int, end: int, first: bool) -> bool:
     if longest(tokens, at, end, words("offices")) or word in words("organisation_heads"):
         # «علیرضا دبیر عضو …»: a surname that is an office, too
         return first and (word in words("surnames") or _is_described(tokens, at + 1, end))
+    if first and commonness(word) and word not in words("surnames"):
+        after = tokens.words[at + 1] if at + 1 < end else "."
+        if is_finite(after) and after not in _PLAIN_SPEECH:
+            return False  # «متهم سکوت کرد»
     if first and commonness(word) >= COMMON and word not in words("surnames"):
         return _ends_a_name(tokens, at, end)
     return longest(tokens, at, end, words("groups"), 1) == 0

@@ -143,6 +143,14 @@ def is_finite(word: str) -> bool:
     return _is_during(word) or word.endswith(("هاند", "هاست", "نیست")) or _is_with_is(word)
 
 
+def is_first_person(word: str) -> bool:
+    """Whether the folded word has somebody speak of himself: «رفتم», «برمی‌گردیم», «کرده ایم»."""
+    known = form(word)
+    if known is not None:
+        return known.person is Person.FIRST
+    return word == "ایم" or (word.endswith("یم") and is_finite(word))
+
+
 def _is_with_is(word: str) -> bool:
     """«برپاست», «کشوراست», «طلبکارند»: a copula run into a common word; not «سیاست», itself one."""
     for end, least, before in _COPULAS:

@@ -108,11 +108,6 @@ ROWS = [
             ("continuation", "هزینه‌ها تغییری نمی‌کند.", "ترانه فرهمند"),
         ],
         id="a list after the colon",
-        marks=pytest.mark.xfail(
-            strict=True,
-            raises=AssertionError,
-            reason="a bullet stays in the content, and only the first items of a list are read",
-        ),
     ),
     pytest.param(
         "فرشید آذرمهر، مدیر ایستگاه هواشناسی نیریز، گفت: دمای هوا تا شش درجه کم می‌شود. به گزارش "

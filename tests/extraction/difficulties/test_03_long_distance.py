@@ -38,11 +38,6 @@ ROWS = [
             ("open", "از امروز در این سمت نیستم.", "گلناز خسروی"),
         ],
         id="another cue within the relative clause",
-        marks=pytest.mark.xfail(
-            strict=True,
-            raises=AssertionError,
-            reason="a statement swallows the next cue of its sentence",
-        ),
     ),
     pytest.param(
         "فرماندار بوانات پس از بازدید از روستاهای سیل‌زده و شنیدن درد دل خانواده‌های آسیب‌دیده، "

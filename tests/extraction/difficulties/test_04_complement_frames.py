@@ -72,11 +72,6 @@ ROWS = [
             ("open", "بيمه كشاورزان پرداخت مي شود.", "كامران ابراهيمي"),
         ],
         id="two frames and a cue, Arabic letters",
-        marks=pytest.mark.xfail(
-            strict=True,
-            raises=AssertionError,
-            reason="a statement swallows the next cue of its sentence",
-        ),
     ),
     pytest.param(
         "نوید سپندارمذ، سخنگوی انجمن داروسازان، با یادآوری اینکه داروخانه‌ها طلبکارند، خاطرنشان "
@@ -86,9 +81,6 @@ ROWS = [
             ("indirect", "بیمه‌ها باید بدهی خود را بپردازند.", "نوید سپندارمذ"),
         ],
         id="two indirect statements",
-        marks=pytest.mark.xfail(
-            strict=True, raises=AssertionError, reason="a copula joined to its noun is no verb"
-        ),
     ),
     pytest.param(
         "نوید سپندارمذ، سخنگوی انجمن داروسازان، گفت: قفسه‌ها خالی است.\n"

@@ -68,11 +68,6 @@ ROWS = [
             ("direct", "و ما هنوز سقف نداریم.", "فرامرز کیایی"),
         ],
         id="the cue between two marked parts",
-        marks=pytest.mark.xfail(
-            strict=True,
-            raises=AssertionError,
-            reason="marks of another kind, or beside an unusual cue",
-        ),
     ),
     pytest.param(
         "نادر کوهیار گفت: «راننده فرار کرد». مینا سالک نیز گفت: «خودرو سفید بود و چراغ نداشت».",

@@ -83,11 +83,6 @@ ROWS = [
             ("open", "کسی از ما نپرسید.", "رئیس اتحادیه فرش‌فروشان"),
         ],
         id="two offices, one after the other",
-        marks=pytest.mark.xfail(
-            strict=True,
-            raises=AssertionError,
-            reason="a label without a verb is not read, or read as another kind",
-        ),
     ),
     pytest.param(
         "رييس سازمان سنجش : كارت آزمون فردا پخش مي شود\n"

@@ -118,11 +118,6 @@ ROWS = [
             ("open", "به همسایه برسیم.", "محمود رضوی‌منش"),
         ],
         id="a religious title, the surname in two spellings",
-        marks=pytest.mark.xfail(
-            strict=True,
-            raises=AssertionError,
-            reason="a name or description is cut, or takes a word too many",
-        ),
     ),
     pytest.param(
         "رئیس‌جمهور فنلاند، انگرید سولبرگ، به پایتخت گرجستان رفت.\n"
@@ -194,11 +189,6 @@ ROWS = [
             ("open", "خودرو را یافتیم.", "پلیس"),
         ],
         id="the police are not the only man named",
-        marks=pytest.mark.xfail(
-            strict=True,
-            raises=AssertionError,
-            reason="an office or a body is merged into somebody who does not hold it",
-        ),
     ),
     pytest.param(
         "شاهرخ بهمنش، منتقد سینما، گفت: این فیلم پایان ندارد.\n"

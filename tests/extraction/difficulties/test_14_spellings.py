@@ -77,9 +77,6 @@ ROWS = [
         "\u200fصبا کریم‌زادگان\u200c، مدیر\u00a0سرا، گفت\u200f: \u202bاتاق خالی نداریم.\u202c",
         [("open", "اتاق خالی نداریم.", "صبا کریم‌زادگان")],
         id="marks of direction, a hard space",
-        marks=pytest.mark.xfail(
-            strict=True, raises=AssertionError, reason="a mark of direction ends the content"
-        ),
     ),
     pytest.param(
         "كتابخانه ها و موزه هاي شهر در روزهاي پاياني سال تعطيل نيست. ورزشگاه ها نيز باز مي ماند "

@@ -69,9 +69,6 @@ ROWS = [
             ("turn", "شاید به کویر.", "مهیار ورجاوند"),
         ],
         id="questions without labels, an answer of two paragraphs",
-        marks=pytest.mark.xfail(
-            strict=True, raises=AssertionError, reason="«گفت‌وگوی … با» names no interviewee"
-        ),
     ),
     pytest.param(
         "نشست خبری ژان کارنو، سرمربی تیم ملی، شب گذشته برگزار شد.\n"
@@ -111,11 +108,6 @@ ROWS = [
             ("open", "از چه کسی ترسیده بودی؟ راستش را بگو.", "قاضی"),
         ],
         id="a judge and an accused",
-        marks=pytest.mark.xfail(
-            strict=True,
-            raises=AssertionError,
-            reason="a name or description is cut, or takes a word too many",
-        ),
     ),
     pytest.param(
         "خبرنگاری پرسيد كه آيا ماليات بالا مي رود؟ وزير اقتصاد پاسخ داد: امسال نه.\n"
@@ -126,11 +118,6 @@ ROWS = [
             ("open", "بودجه را ديده ايم.", "وزير اقتصاد"),
         ],
         id="a reported question, Arabic letters",
-        marks=pytest.mark.xfail(
-            strict=True,
-            raises=AssertionError,
-            reason="a line with a cue is taken for the rest of the line before",
-        ),
     ),
     pytest.param(
         "گفت‌وگو با مهیار ورجاوند، دوچرخه‌سوار\n"
@@ -149,11 +136,6 @@ ROWS = [
             ("turn", "هنوز نمی‌دانم.", "مهیار ورجاوند"),
         ],
         id="a dash for the question, a plus for the answer",
-        marks=pytest.mark.xfail(
-            strict=True,
-            raises=AssertionError,
-            reason="a bullet stays in the content, and only the first items of a list are read",
-        ),
     ),
     pytest.param(
         "روزآوا - گروه ورزش: گفت‌وگو با مهیار ورجاوند را بخوانید.\n"

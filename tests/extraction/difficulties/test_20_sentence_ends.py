@@ -25,11 +25,6 @@ ROWS = [
         "دادستان تالش گفت که م. ر. و ع. ن. بازداشت شده‌اند. پرونده به دادگاه رفت.",
         [("indirect", "م. ر. و ع. ن. بازداشت شده‌اند.", "دادستان تالش")],
         id="initials of the accused",
-        marks=pytest.mark.xfail(
-            strict=True,
-            raises=AssertionError,
-            reason="a dot that ends no sentence ends the statement",
-        ),
     ),
     pytest.param(
         "مادر کودک گمشده گفت: نمی‌دانم... شاید فردا… شاید هم هرگز. چراغ خانه روشن است.",
@@ -93,11 +88,6 @@ ROWS = [
             )
         ],
         id="an address of the net, Arabic letters",
-        marks=pytest.mark.xfail(
-            strict=True,
-            raises=AssertionError,
-            reason="a dot that ends no sentence ends the statement",
-        ),
     ),
     pytest.param(
         "مدیر موزه سیمره گفت که این کوزه به سال ۳۰۰ ق.م. بازمی‌گردد و سالم است. موزه پنجشنبه باز "
@@ -110,11 +100,6 @@ ROWS = [
             )
         ],
         id="an era cut short",
-        marks=pytest.mark.xfail(
-            strict=True,
-            raises=AssertionError,
-            reason="a dot that ends no sentence ends the statement",
-        ),
     ),
     pytest.param(
         "کامران دیباج، آتش‌نشان، گفت: «فرمانده آمد. او گفت برو. من هم رفتم.»",
