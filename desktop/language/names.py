@@ -241,7 +241,7 @@ def _called_at(tokens: Tokens, at: int, end: int) -> Mention | None:
 def _group_at(tokens: Tokens, at: int, end: int) -> Mention | None:
     """«یک منبع آگاه», «برخی از کارشناسان», «مقام‌های آمریکایی»."""
     word = tokens.words[at]
-    size = longest(tokens, at, end, words("groups"))
+    size = longest(tokens, at, end, words("groups")) or int(_are_adherents(word))
     if not size:
         return None
     here, office = at + size, None
@@ -266,6 +266,14 @@ def _group_at(tokens: Tokens, at: int, end: int) -> Mention | None:
     return Mention(MentionKind.UNNAMED, at, last, office=Stretch(at, last), head=size)
 
 
+def _are_adherents(word: str) -> bool:
+    """«پرسپولیسی‌ها», «آمریکایی‌ها»: those of a club or a country."""
+    if not word.endswith("یها"):
+        return False
+    own = {word[:-3], word[:-4]}
+    return any(one in words("countries", "organisations") for one in own)
+
+
 def _are_things(tokens: Tokens, at: int, end: int) -> bool:
     """Whether «یکی از خصوصیت‌های او» means nobody: a plural in «ها» of no office or group."""
     word = tokens.words[at] if at < end else ""
@@ -283,6 +291,8 @@ def _is_rather_a_noun(tokens: Tokens, at: int, end: int) -> bool:
 
 def _organisation_at(tokens: Tokens, at: int, end: int) -> Mention | None:
     heads = longest(tokens, at, end, words("organisation_heads"))
+    several = tokens.words[at].removesuffix("های")
+    heads = heads or int(several != tokens.words[at] and several in words("organisation_heads"))
     known = longest(tokens, at, end, words("organisations", "agencies"))
     if not heads and not known:
         return None

@@ -11,6 +11,7 @@ from functools import lru_cache
 from desktop.article.span import Span
 from desktop.language.folding import Folded, fold
 from desktop.language.lexicon import words as known
+from desktop.language.verbs import may_be_verb
 
 _TOKEN = re.compile(
     r"(?<!\w)[^\W\d_](?:\.[^\W\d_])+(?!\w)"  # پ.ک.ک
@@ -120,7 +121,7 @@ def _sure_forenames() -> frozenset[str]:
 
 def _belong(before: str, word: str) -> bool:
     if before in _BEFORE:
-        return word[0].isalpha()
+        return may_be_verb(before + word)  # «می گوید», not «ترزا می در لندن»
     if word in {"الله", "اله"} and before.isalpha() and len(before) > 2:  # عزت‌الله, آیت‌الله
         return True
     if word in _NAME_ENDS and before.isalpha() and before not in _NO_NAME_STARTS:

@@ -110,6 +110,12 @@ def _nouns() -> frozenset[str]:
     return frozenset(entry[0] for entry in columns("verbs") if len(entry) > 2)
 
 
+@lru_cache(maxsize=16384)
+def may_be_verb(word: str) -> bool:
+    """Whether the folded word is a form of a verb, a participle or the start of a perfect too."""
+    return form(word) is not None or _is_during(word)
+
+
 def _is_during(word: str) -> bool:
     """«می‌انجامد», of a verb that the short list does not have; not «میلیونی», «میانی»."""
     prefix = next((one for one in _DURING if word.startswith(one)), None)
