@@ -17,12 +17,21 @@ its accessors). `tests/test_layers.py` holds who may import whom.
 How a reading comes about
 -------------------------
 `extraction.speech` finds quotes and speakers and is shown at once; `read` adds topics; `refine`
-groups topics anew with what hazm knows of the article's words. The steps of speech: passage
-(folded tokens, lines, quotation marks) · cues · clauses (the subject before a cue) · boundaries
-(where words end) · reporting (the ordered rules of a line) · quotes (all lines) and turns
-(interviews) · offices, entities, speakers, owners (who that is) · headings · provenance ·
-certainty_signs and confidence · assembly. Topics: topic_phrases, _spelling, _evidence, _ranking,
-_mentions, _reasons.
+groups topics anew with what hazm knows of the article's words. The steps of speech:
+
+passage       folded tokens, lines, marks (quotation marks), provenance
+cues          the words that report; documents: «در بیانیهٔ X آمده است»
+clauses       who stands before a cue: adverbials are skipped, near_subjects stand right before it,
+              bare_names and unlisted_subjects are in no list
+boundaries    where reported words end; reporter: where the reporter speaks again
+reporting     the ordered rules of one line, which notes keeps; phrases: «به گفتهٔ X»
+quotes        all lines, with turns (interviews), labels (no verb), continuations (no cue)
+entities      who the article names, by introductions and namesakes
+speakers      who says each utterance; offices and holders, owners (whose a bare office turns out)
+headings      which of them say a quote again
+assembly      the reading, with how sure each quote is (certainty_signs, confidence)
+
+Topics: topic_phrases, _spelling, _evidence, _ranking, _mentions, _reasons.
 
 Where this differs from the design page, and why
 ------------------------------------------------
@@ -38,9 +47,10 @@ Where this differs from the design page, and why
 * The cue lexicon is a list of nominal parts with their light verbs (`lexicon/cue_nominals.txt`)
   and a grammar of verb forms (`language/verbs.py`) that recognises instead of generating: the
   table of all forms had to be made at every start.
-* Names are four questions, so four files: mentions (who is named here), proper_names, surnames,
-  and names. Words as written (words.py, for topics and hazm) and folded tokens (tokens.py, for
-  speech) are two, since only the second put together what a lost half-space parted.
+* Names are four questions, so four files: mentions (what can be named, and as what), proper_names,
+  surnames, and names (who is named here). Words as written (words.py, for topics and hazm) and
+  folded tokens (tokens.py, for speech) are two, since only the second put together what a lost
+  half-space parted.
 * hazm's lemmas refine topics alone; names and aliases stay as speech found them.
 * Ids are places (q1201, t88-97): a quote or topic keeps its id between the tiers and when a better
   extraction finds more around it.

@@ -47,10 +47,12 @@ def verb_at(tokens: Tokens, at: int, first: int, last: int) -> tuple[int, int] |
     elif tokens.words[at] not in _STANDS:
         return None
     end = at + 1 + (at + 1 < last and tokens.words[at + 1] in _COPULA)
-    announced = end < last and tokens.words[end] in {":", "که", "«", '"'}
-    at = _document(tokens, first, start)
-    pointed = at is not None and tokens.words[at - 1] in _POINTING and tokens.words[end - 1] in _COPULA
-    return (start, end) if at is not None and (announced or (pointed and end < last)) else None
+    document = _document(tokens, first, start)
+    if document is None or end >= last:
+        return None
+    announced = tokens.words[end] in {":", "که", "«", '"'}
+    pointed = tokens.words[document - 1] in _POINTING and tokens.words[end - 1] in _COPULA
+    return (start, end) if announced or pointed else None
 
 
 def _as_follows(tokens: Tokens, at: int, first: int, last: int) -> tuple[int, int] | None:

@@ -2,34 +2,27 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
-from functools import cached_property, lru_cache
-from itertools import chain, islice, pairwise
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import chain, islice
 
 from desktop.article.reading import SpeakerType
-from desktop.extraction.cues import cues
+from desktop.extraction import introductions, namesakes
+from desktop.extraction.namesakes import LONG_ENOUGH, SHORTEST_JOINED
 from desktop.extraction.offices import Office, office
 from desktop.extraction.passage import Passage
 from desktop.language.lexicon import words
 from desktop.language.mentions import Mention, MentionKind, Stretch
-from desktop.language.names import mention_at, person_at, with_description
+from desktop.language.names import with_description
 from desktop.language.proper_names import may_be_forename, name_at
-from desktop.language.surnames import can_stand_alone, is_slip, looks_like_surname
+from desktop.language.surnames import is_slip
 from desktop.language.tokens import longest
 from desktop.language.verbs import is_finite
 
-_SHORTEST_JOINED = 3
 _RECENT = 12
-_HEADLINES = 2
 _LONGEST = 9  # tokens of a description that is shown for a name
 _DESCRIBED = frozenset({MentionKind.OFFICE, MentionKind.ORGANISATION})
-_LONG_ENOUGH = 7  # letters of a surname that a slip leaves recognisable
-_CUE_WORDS = 4
-_LONGEST_NAME = 4  # tokens of a signature
 _NAMESAKES = 40  # an article that lets more people of one surname speak is none
-_OFFICE_STARTS = frozenset({"نایب", "قایم", "نخست", "سر", "فوق"})
 
 
 @dataclass
@@ -51,7 +44,7 @@ class Entity:
 
     def bears(self, name: tuple[str, ...]) -> bool:
         """Whether the folded words are this person's name or the end of it, or the other way."""
-        return bool(self.name) and same_person(name, self.name)
+        return bool(self.name) and namesakes.same_person(name, self.name)
 
     def remember(self, mention: Mention) -> None:
         """Keeps the wordings of a mention."""
@@ -68,63 +61,6 @@ def _size(stretch: Stretch) -> int:
     return stretch.last - stretch.first
 
 
-def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two names, as folded words, can be one person's."""
-    short, long = sorted((_bare(one), _bare(other)), key=lambda name: len("".join(name)))
-    if not short or not long:
-        return False
-    joined = "".join(short)
-    whole = "".join(long)
-    if joined == whole:
-        return True
-    if len(short) == 1 and short[0] == _first_of_two(long):
-        return True
-    if len(short) == 1 and len(joined) >= _LONG_ENOUGH and joined not in words("surnames"):
-        return whole.endswith(joined)  # «پورعروجی» of «علی پور عروجی»
-    if short == long[-1:]:
-        return joined not in words("forenames") or len(long) == 2
-    if any("".join(long[at:]) == joined for at in range(1, len(long))):
-        return len(joined) >= _SHORTEST_JOINED and (
-            joined not in words("forenames") or (len(short) == 1 and len(long) == 2)
-        )
-    if len(short) > 1 and short[-1] == long[-1]:
-        left, right = "".join(short[:-1]), "".join(long[:-1])
-        return left.endswith(right) or right.endswith(left) or right.startswith(left)
-    return False
-
-
-def _callings(name: tuple[str, ...]) -> Iterator[str]:
-    """What a person can be called by: the name and every end of it that is more than «زاده»."""
-    for at, word in enumerate(name):
-        if at == 0 or word not in words("surname_ends"):
-            yield "".join(name[at:])
-
-    middle = _first_of_two(name)
-    if middle:
-        yield middle
-
-
-def _first_of_two(name: tuple[str, ...]) -> str:
-    """«یونسی» of «مهدی یونسی رستمی»: the half of a surname that may stand for it; "" if none."""
-    for at, word in enumerate(name[:-1]):
-        if word not in words("forenames") and at:
-            ends = name[at + 1] in words("surname_ends")
-            return "" if ends or word not in words("surnames") else word
-    return ""
-
-
-def _end(name: tuple[str, ...]) -> str:
-    """What all spellings of a name share: its last letters."""
-    return "".join(name)[-_SHORTEST_JOINED:]
-
-
-def _bare(name: tuple[str, ...]) -> tuple[str, ...]:
-    kept = tuple(word for word in name if word not in {"سید", "سیده"})
-    if kept and kept[0].startswith("سید") and len(kept[0]) > 5:
-        kept = (kept[0][3:], *kept[1:])
-    return kept
-
-
 class People:
     """All persons whose full or titled name stands anywhere in the article, in order."""
 
@@ -136,10 +72,10 @@ class People:
         self._by_head: dict[str, list[Entity]] = {}
         self._ends: set[str] = set()
         self._line_starts = frozenset(line.first for line in passage.lines)
-        for mention in chain(_named(passage), _signed(passage)):
+        for mention in chain(introductions.named(passage), introductions.signed(passage)):
             self.add(mention)
-        self._ends.update(_callers(passage))
-        self._labels = frozenset(_labelling(passage))
+        self._ends.update(introductions.callers(passage))
+        self._labels = frozenset(introductions.labelled(passage))
 
     def add(self, mention: Mention) -> Entity:
         """The person of a mention with a name, known before or new, with the office beside it."""
@@ -151,12 +87,12 @@ class People:
             name = self.words_of(fuller)
             entity = Entity(SpeakerType.PERSON, name, fuller, mention.first)
             self.all.append(entity)
-            for called in {_end(name), _end(name[-1:]), _end((_first_of_two(name),))} - {""}:
+            for called in namesakes.ends(name):
                 self._by_end.setdefault(called, []).append(entity)
         elif len("".join(name)) > len("".join(entity.name)):
             entity.name, entity.name_at = name, mention.name
         self._by_name.setdefault("".join(entity.name), entity)
-        self._ends.update(_callings(entity.name))
+        self._ends.update(namesakes.callings(entity.name))
         if mention.office is not None:
             self._learn(entity, office(self._passage.tokens, mention.office, mention.head))
         self._learn_rank(entity, mention)
@@ -193,7 +129,7 @@ class People:
         """Where each longer word of the article stands."""
         places: dict[str, list[int]] = {}
         for at, word in enumerate(self._passage.words):
-            if len(word) >= _SHORTEST_JOINED:
+            if len(word) >= SHORTEST_JOINED:
                 places.setdefault(word, []).append(at)
         return places
 
@@ -214,8 +150,8 @@ class People:
 
     def bearers(self, name: tuple[str, ...]) -> list[Entity]:
         """All who can bear the name, in order of their first mention: of the first namesakes."""
-        namesakes = islice(self._by_end.get(_end(name), ()), _NAMESAKES)
-        return [one for one in namesakes if one.bears(name)]
+        alike = islice(self._by_end.get(namesakes.end(name), ()), _NAMESAKES)
+        return [one for one in alike if one.bears(name)]
 
     def find(self, name: tuple[str, ...]) -> Entity | None:
         """The person who bears the name, exactly so if there is one."""
@@ -227,7 +163,7 @@ class People:
     def _misspelt(self, name: tuple[str, ...]) -> Entity | None:
         """Who is meant by a surname that nobody has, one slip of the pen from his."""
         word = name[0]
-        if len(name) > 1 or len(word) < _LONG_ENOUGH or word in words("surnames"):
+        if len(name) > 1 or len(word) < LONG_ENOUGH or word in words("surnames"):
             return None
         people = islice(self.all, _NAMESAKES)
         meant = [one for one in people if len(one.name) > 1 and is_slip(word, one.name[-1])]
@@ -257,7 +193,7 @@ class People:
         start = at + titled * longest(tokens, at, end, words("courtesies", "ranks"))
         for size in range(min(4, end - start), 0, -1):
             joined = tokens.joined(start, start + size)
-            if len(joined) < _SHORTEST_JOINED:
+            if len(joined) < SHORTEST_JOINED:
                 continue
             if joined in words("forenames") and not self._is_whole(start + size, end):
                 continue
@@ -291,80 +227,3 @@ class People:
             for word in self._passage.words[stretch.first : stretch.last]
             if word not in {"«", "»", '"'}
         )
-
-
-def _callers(passage: Passage) -> Iterator[str]:
-    """Words that twice begin a line and then speak: «دارایی افزود: …» is somebody's name."""
-    counts: Counter[str] = Counter()
-    for line in passage.lines:
-        word = passage.words[line.first]
-        if len(word) < _SHORTEST_JOINED or not word.isalpha() or word in _no_callers():
-            continue
-        at = line.first + 1
-        at += at < line.last and passage.words[at] in {"نیز", "هم", "همچنین"}
-        cue = next(cues(passage.tokens, at, min(line.last, at + _CUE_WORDS)), None)
-        if cue is not None and cue.first == at and ":" in passage.words[cue.last : cue.last + 2]:
-            counts[word] += 1
-    yield from (word for word, count in counts.items() if count > 1)
-
-
-def _labelling(passage: Passage) -> Iterator[str]:
-    """What labels the headline («پرژدپلسکی: …») and is named again: somebody's surname."""
-    for line in passage.lines[:_HEADLINES]:
-        word, after = passage.words[line.first], passage.words[line.first + 1 : line.last][:1]
-        if after != [":"] or word in _no_callers():
-            continue
-        if can_stand_alone(word) and passage.words.count(word) > 1:
-            yield word
-
-
-@lru_cache(maxsize=1)
-def _no_callers() -> frozenset[str]:
-    return words(
-        "stops", "pronouns", "offices", "groups", "organisation_heads", "organisations", "agencies",
-        "adverbials", "times", "forenames", "countries", "courtesies", "ranks",
-    )  # fmt: skip
-
-
-def _named(passage: Passage) -> Iterator[Mention]:
-    starts = words("forenames") | {"سید", "سیده"}
-    for line in passage.lines:
-        at = line.first
-        while at < line.last:
-            mention = _named_at(passage, at, line.last, starts)
-            if mention is None:
-                at += 1
-                continue
-            yield mention
-            at = mention.last
-
-
-def _signed(passage: Passage) -> Iterator[Mention]:
-    """Who signs: a line that is a name, and one below it that is his office."""
-    tokens = passage.tokens
-    for line, below in pairwise(passage.lines):
-        if not (line.is_heading and below.is_heading and line.last - line.first <= _LONGEST_NAME):
-            continue
-        office_ = mention_at(tokens, below.first, below.last)
-        held = office_ is not None and office_.kind is MentionKind.OFFICE
-        if office_ is None or not held:
-            continue
-        final = passage.words[line.last - 1]
-        surname = final in words("surnames") or looks_like_surname(final)
-        if surname and all(word.isalpha() for word in passage.words[line.first : line.last]):
-            name = Stretch(line.first, line.last)
-            yield replace(office_, kind=MentionKind.NAME, first=line.first, name=name)
-
-
-def _named_at(passage: Passage, at: int, end: int, starts: Iterable[str]) -> Mention | None:
-    tokens = passage.tokens
-    word = tokens.words[at]
-    if word in words("offices") or word in _OFFICE_STARTS or word.startswith("وزیر"):
-        found = mention_at(tokens, at, end)
-        return found if found is not None and found.name is not None else None
-    if word not in starts and name_at(tokens, at, min(end, at + 8)) is None:
-        return None
-    found = person_at(tokens, at, end)
-    if found is None or found.name is None:
-        return None
-    return found if found.titled or found.name.last - found.name.first > 1 else None

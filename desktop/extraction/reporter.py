@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop.extraction import boundaries, clauses
+from desktop.extraction import bare_names, boundaries, clauses
 from desktop.extraction.adverbials import skip_adverbials
 from desktop.extraction.cues import Cue, CueKind, Strength, cues
 from desktop.extraction.passage import Line, Passage
@@ -24,7 +24,9 @@ _ASIDES = (
     ("در", "ادامه", "جلسه"), ("در", "ادامه", "این", "جلسه"), ("در", "ادامه", "این", "مراسم"),
     ("در", "این", "هنگام"), ("در", "این", "لحظه"), ("در", "حاشیه", "این"),
     ("در", "پایان", "این", "مراسم"), ("در", "پایان", "این", "نشست"), ("در", "پایان", "این", "جلسه"),
-    ("یاداور", "میشود"), ("یاداوری", "میشود"), ("شایان", "گفتن"), ("درخور", "ذکر"), ("گفتنی", "است"), ("شایان", "ذکر", "است"),
+    ("یاداور", "میشود"), ("یاداوری", "میشود"), ("شایان", "گفتن"), ("درخور", "ذکر"),
+    ("گفتنی", "است"),
+    ("شایان", "ذکر", "است"),
 )  # fmt: skip
 _ALSO = frozenset({"نیز", "هم", "همچنین", "سپس"})
 _NEAR = 12
@@ -78,7 +80,7 @@ def speaks(passage: Passage, line: Line, start: int, end: int, known: Known) -> 
         return colon and cue.kind is CueKind.VERB
     mention = clauses.opening(tokens, start, cue.last, known)
     if mention is None:
-        return colon and clauses.bare(tokens, at, cue.first) is not None
+        return colon and bare_names.bare(tokens, at, cue.first) is not None
     if mention.kind is MentionKind.PRONOUN:
         return tokens.words[mention.first] in {"وی", "وى"} or colon
     if tokens.words[at] in _HOLY and _is_blessed(passage, at, cue.first):
@@ -159,7 +161,7 @@ def _named_before(passage: Passage, line: Line, start: int, cue: int, known: Kno
     for at in range(first + 1, cue):
         if is_finite(words[at]) or words[at] in {"،", "؛"}:
             return None
-        if words[at - 1] in clauses.GOVERNS or words[at - 1] in OPEN_MARKS:
+        if words[at - 1] in bare_names.GOVERNS or words[at - 1] in OPEN_MARKS:
             continue
         if _begins_with(passage, at, cue, known):
             return at

@@ -2,36 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from desktop.article.reading import QuoteKind
-from desktop.extraction import boundaries, clauses, documents, reporter
+from desktop.extraction import boundaries, clauses, documents, phrases, reporter
 from desktop.extraction.clauses import DROPPED, RELATIVE, Subject
 from desktop.extraction.cues import Cue, CueKind, Strength, cues
 from desktop.extraction.marks import Marks
-from desktop.extraction.passage import Line, Passage
+from desktop.extraction.notes import EXPLICIT, Notes
 from desktop.extraction.utterances import Utterance
-from desktop.language.mentions import Known, Mention, MentionKind
-from desktop.language.names import mention_at
+from desktop.language.mentions import Mention, MentionKind
 from desktop.language.verbs import is_finite
 
 _SHORTEST_CLAUSE = 3
 _MARKS_REACH = 16
-_LONGEST_ASIDE = 8  # tokens in brackets
 
 
-@dataclass
-class LineReader:
-    """Reads one line from its start; `at` is the first token not yet accounted for."""
-
-    passage: Passage
-    line: Line
-    known: Known
-    found: list[Utterance] = field(default_factory=list)
-    at: int = 0
-    begun: int = 0
-    subject: Subject = DROPPED
-    pending: bool = False
+class LineReader(Notes):
+    """Reads one line from its start."""
 
     def read(self) -> list[Utterance]:
         """All utterances of the line, in order; `pending` says that its cue's words come next."""
@@ -47,7 +33,7 @@ class LineReader:
     def _sentence(self, start: int, end: int) -> None:
         asked = clauses.questioned(self.passage.tokens, start, end, self.known)
         if asked is not None:
-            self._give_floor(asked, end, "floor")
+            self.give_floor(asked, end, "floor")
             return
         self.subject = DROPPED
         cursor = self.begun = start
@@ -89,7 +75,7 @@ class LineReader:
             self.subject = clauses.subject(tokens, start, cue.first, self.known)
         else:
             mention = clauses.opening(tokens, cursor, cue.first, self.known)
-            if mention is not None and mention.kind in _EXPLICIT:
+            if mention is not None and mention.kind in EXPLICIT:
                 self.subject = Subject(mention, "source.clause")
 
     def _of_document(self, cue: Cue) -> Subject:
@@ -109,9 +95,9 @@ class LineReader:
         if cue.kind is CueKind.LEAD_IN:
             return self._lead_in(cue, end)
         if cue.kind is CueKind.PHRASE:
-            return self._phrase(cue, start, end)
+            return phrases.ascribed(self, cue, end)
         if boundaries.is_beside_the_point(self.passage, self.line, cue, start, end):
-            self._add(QuoteKind.INDIRECT, cue.last, cue.last, "act", cue)
+            self.add(QuoteKind.INDIRECT, cue.last, cue.last, "act", cue)
             return cue.last
         for rule in (
             self._after_colon,
@@ -123,7 +109,7 @@ class LineReader:
             reached = rule(cue, start, end)
             if reached is not None:
                 return reached
-        self._add(QuoteKind.INDIRECT, cue.last, cue.last, "act", cue)
+        self.add(QuoteKind.INDIRECT, cue.last, cue.last, "act", cue)
         return cue.last
 
     # --- the rules
@@ -135,18 +121,18 @@ class LineReader:
         first = colon + 1
         if first >= self.line.last:
             self.pending = True
-            self._add(QuoteKind.OPEN, first, first, "act", cue)
+            self.add(QuoteKind.OPEN, first, first, "act", cue)
             return end
         pair = self.line.speech_from(first)
         if pair is not None:
-            return self._direct(pair, cue, "quote.marks")
+            return self.direct(pair, cue, "quote.marks")
         if boundaries.is_resumed(self.passage, self.line, first, end):
             return first
         if self._passes_on(first):
             self.subject = DROPPED
             return first
         last = reporter.speech_end(self.passage, self.line, first, self.known)
-        self._add(QuoteKind.OPEN, first, last, "quote.colon", cue)
+        self.add(QuoteKind.OPEN, first, last, "quote.colon", cue)
         return last
 
     def _passes_on(self, first: int) -> bool:
@@ -165,7 +151,7 @@ class LineReader:
             return None
         if boundaries.has_object(self.passage, self.begun, cue):
             return None
-        return self._clause(cue, at + 1, end, "quote.that")
+        return self.clause(cue, at + 1, end, "quote.that")
 
     def _that(self, cue: Cue) -> frozenset[str]:
         """The words for «that»; «پیشنهاد کرد تا …» has another."""
@@ -181,7 +167,7 @@ class LineReader:
         before = self._marks_before(cue.first)  # «…»، رضایی گفت، «…»
         if before is not None and self.passage.words[before.close + 1] == "،":
             self._add_before(before, cue)
-        return self._direct(pair, cue, "quote.marks")
+        return self.direct(pair, cue, "quote.marks")
 
     def _bare_clause(self, cue: Cue, start: int, end: int) -> int | None:
         sure = cue.strength in {Strength.SURE, Strength.DOCUMENT}
@@ -197,7 +183,7 @@ class LineReader:
             return None
         if not any(is_finite(word) for word in rest):
             return None
-        return self._clause(cue, first, end, "quote.bare")
+        return self.clause(cue, first, end, "quote.bare")
 
     def _believes(self, at: int, end: int) -> bool:
         """Whether «معتقد است» follows, which reports by itself."""
@@ -226,7 +212,7 @@ class LineReader:
         mention = clauses.opening(self.passage.tokens, at, cue.first, self.known)
         if mention is not None:
             self.subject = Subject(mention, "source.clause")
-        self._add(QuoteKind.DIRECT, pair.open + 1, pair.close, "quote.marks_before", cue)
+        self.add(QuoteKind.DIRECT, pair.open + 1, pair.close, "quote.marks_before", cue)
         return cue.last
 
     def _marks_before(self, at: int) -> Marks | None:
@@ -247,82 +233,12 @@ class LineReader:
     def _lead_in(self, cue: Cue, end: int) -> int:
         pair = self.line.speech_from(cue.last)
         if pair is not None:
-            return self._direct(pair, cue, "quote.lead_in")
+            return self.direct(pair, cue, "quote.lead_in")
         last = boundaries.lead_in_end(self.passage, self.line, cue.last, end)
-        self._add(QuoteKind.INDIRECT, cue.last, last, "quote.lead_in", cue)
+        self.add(QuoteKind.INDIRECT, cue.last, last, "quote.lead_in", cue)
         return last
 
-    def _phrase(self, cue: Cue, start: int, end: int) -> int:
-        tokens = self.passage.tokens
-        mention = self.known(cue.last, end) or mention_at(tokens, cue.last, end)
-        if mention is None and cue.strength is Strength.SURE:
-            mention = self._up_to_comma(cue.last, end)
-        if mention is None or not _can_hold_a_view(cue, mention):
-            return cue.last
-        first = self._past_brackets(mention.last, end)
-        if first < end and self.passage.words[first] == "مبنی":  # «به ادعای X مبنی بر …»
-            return cue.last
-        if first + 1 == end and self.passage.words[first] == "؛":  # for a comma
-            end = next(self.passage.sentence_ends(self.line, end, self.line.last), end)
-        while first < end and self.passage.words[first] in {"،", ":", "که", "»", "؛"}:
-            first += 1
-        if first >= end or not any(is_finite(word) for word in self.passage.words[first:end]):
-            return cue.last
-        if self._somebody_else_speaks(first, end, mention.kind is MentionKind.ORGANISATION):
-            return first
-        self.subject = Subject(mention, "source.phrase")
-        if first < end and (pair := self.line.speech_from(first)) is not None:
-            return self._direct(pair, cue, "quote.phrase")
-        return self._clause(cue, first, end, "quote.phrase")
-
-    def _past_brackets(self, at: int, end: int) -> int:
-        """Past «(WHO)» after a source."""
-        inside = self.passage.words[at : min(end, at + _LONGEST_ASIDE)]
-        return at + inside.index(")") + 1 if inside[:1] == ["("] and ")" in inside else at
-
-    def _somebody_else_speaks(self, start: int, end: int, outlet: bool) -> bool:
-        """«بنابر اعلام روابط عمومی، وی گفت: …»: the phrase names where the words are from."""
-        tokens = self.passage.tokens
-        for cue in cues(tokens, start, end):
-            if cue.strength is Strength.DOCUMENT:
-                return True
-            colon = boundaries.colon_after(self.passage, cue, end) is not None
-            if colon or (outlet and boundaries.announces(self.passage, self.line, cue, end)):
-                return clauses.opening(tokens, start, cue.first, self.known) is not None
-        return False
-
-    # --- parts of rules
-
-    def _clause(self, cue: Cue, first: int, end: int, rule: str) -> int:
-        """An indirect statement from `first` to its end; one wholly in marks is direct."""
-        pair = self.line.speech_from(first)
-        if pair is not None and pair.close + 2 >= end:
-            return self._direct(pair, cue, rule)
-        if self.subject.rule == RELATIVE or boundaries.is_subordinate(self.passage, self.begun, cue):
-            end = boundaries.subordinate_end(self.passage, first, end)
-        elif rule == "quote.that":
-            end = boundaries.past_semicolon(self.passage, self.line, end)
-        following = boundaries.joined_cue(self.passage, self.line, first, end)
-        if following is None and rule in {"quote.that", "quote.bare"}:
-            end = boundaries.before_narration(self.passage, first, end)
-        last = boundaries.clause_end(self.passage, first, end, following)
-        self._add(QuoteKind.INDIRECT, first, last, rule, cue)
-        return last if following is not None else end
-
-    def _direct(self, pair: Marks, cue: Cue, rule: str) -> int:
-        close = pair.close
-        if not pair.closed:
-            close = reporter.speech_end(self.passage, self.line, pair.open + 1, self.known)
-        self._add(QuoteKind.DIRECT, pair.open + 1, close, rule, cue)
-        return min(close + (close == pair.close), self.line.last)
-
-    def _up_to_comma(self, start: int, end: int) -> Mention | None:
-        for at in range(start, min(end, start + 10)):
-            if self.passage.words[at] in {"،", ":"} and at > start:
-                return Mention(MentionKind.UNNAMED, start, at)
-            if is_finite(self.passage.words[at]):
-                return None
-        return None
+    # --- without a cue
 
     def _announced_without_cue(self, start: int, end: int) -> bool:
         """«X این واکنش را نشان داد: «…»»: a colon and marks announce speech without a cue."""
@@ -330,7 +246,7 @@ class LineReader:
         if pair is None or pair.open - 1 <= start or self.passage.words[pair.open - 1] != ":":
             return False
         subject = clauses.subject(self.passage.tokens, start, pair.open - 1, self.known)
-        if subject.mention is None or subject.mention.kind not in _EXPLICIT:
+        if subject.mention is None or subject.mention.kind not in EXPLICIT:
             return False
         self.subject = subject
         last = pair.close if pair.closed else self.line.last
@@ -356,48 +272,14 @@ class LineReader:
             mention.kind is MentionKind.OFFICE or self._is_somebody(mention)
         )
         if mention is not None and (mention.name is not None or office):
-            self._give_floor(mention, end, "floor" if stands else "act")
+            self.give_floor(mention, end, "floor" if stands else "act")
 
     def _is_somebody(self, mention: Mention) -> bool:
         """«یک دانشجوی ایرانی», «یکی از اعضا»."""
         one = self.passage.words[mention.first] in {"یک", "یکی"}
         return mention.kind is MentionKind.UNNAMED and one
 
-    def _give_floor(self, mention: Mention, end: int, rule: str) -> None:
-        subject = Subject(mention, "source.start")
-        act = Utterance(
-            QuoteKind.INDIRECT, end, end, self.line.index, rule, subject, order=mention.first
-        )
-        self.found.append(act)
-
-    def _add(self, kind: QuoteKind, first: int, last: int, rule: str, cue: Cue) -> None:
-        while first < last and self.passage.words[first] in {"-", "*", "•", "،", "؛", ":"}:
-            first += 1
-        self.found.append(
-            Utterance(
-                kind,
-                first,
-                max(first, last),
-                self.line.index,
-                rule,
-                self.subject,
-                cue,
-                order=cue.first,
-            )
-        )
-
 
 _THAT = frozenset({"که"})
 _OR_TO = frozenset({"که", "تا"})
 _PROPOSALS = frozenset({"پیشنهاد", "توصیه"})
-_EXPLICIT = frozenset(
-    {MentionKind.NAME, MentionKind.OFFICE, MentionKind.PRONOUN, MentionKind.DEMONSTRATIVE}
-)
-
-
-def _can_hold_a_view(cue: Cue, mention: Mention) -> bool:
-    if cue.strength is Strength.PERSON:
-        return mention.kind in _EXPLICIT | {MentionKind.UNNAMED, MentionKind.ORGANISATION}
-    if cue.strength is Strength.RELAY:  # «به نقل از منابع آگاه»; an outlet only passes on
-        return mention.kind is MentionKind.UNNAMED
-    return True

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from desktop.article.reading import QuoteKind, SpeakerType
+from desktop.extraction import holders
 from desktop.extraction.clauses import RELATIVE, UNCLEAR
 from desktop.extraction.entities import Entity, People
 from desktop.extraction.offices import CALLINGS, PARTIES, WHOLE, Office, office
@@ -17,7 +18,6 @@ from desktop.language.lexicon import words
 from desktop.language.mentions import Known, Mention, MentionKind, Stretch
 from desktop.language.names import mention_at
 
-_HOME = "ایران"
 _ANSWERS = frozenset({QuoteKind.TURN, QuoteKind.CONTINUATION})
 _OF_INTERVIEWS = frozenset({"act", "quote.turn", "quote.continuation"})
 _SITES = frozenset({"سایت", "وبسایت", "وب", "پایگاه", "اینترنتی", "رسمی", "اطلاعرسانی", "خبری"})
@@ -140,15 +140,15 @@ class Discourse:
     def _office(self, mention: Mention) -> tuple[Entity | None, str]:
         assert mention.office is not None
         wanted = office(self._passage.tokens, mention.office, mention.head)
-        holders = self._closest(self._people.holders(wanted), wanted)
-        speaking = [one for one in holders if id(one) in self._speaking]
-        certain = any(self._holds_exactly(one, wanted) for one in holders)
+        known = holders.closest(self._people.holders(wanted), wanted, self._heard)
+        speaking = [one for one in known if id(one) in self._speaking]
+        certain = any(holders.holds_exactly(one, wanted) for one in known)
         new = speaking or certain or _is_new(self._passage, mention)
         sole = [] if new else self._sole(wanted)
         for chosen, rule in (
             (speaking, "speaker.office"),
             (sole, "speaker.sole"),
-            (holders, "speaker.office"),
+            (known, "speaker.office"),
         ):
             if chosen:
                 chosen[0].claimed.append(wanted)
@@ -176,48 +176,15 @@ class Discourse:
         held = [one for one in offices if one.head in CALLINGS]
         return wanted.head in CALLINGS and any(one.of & wanted.of for one in held)
 
-    def _holds_exactly(self, holder: Entity, wanted: Office) -> bool:
-        """Whether the very wording, or an office that needs no «of», stands beside his name."""
-        return any(
-            held.head == wanted.head
-            and (held.joined == wanted.joined or held.head in WHOLE)
-            and (held.rest or held.head in WHOLE)
-            for held in holder.offices
-        )
-
-    def _closest(self, holders: Iterable[Entity], wanted: Office) -> list[Entity]:
-        """The holders who can be meant: of this country, of these words, last heard."""
-        home = wanted.country or _HOME
-
-        def score(entity: Entity) -> tuple[bool, int, int, int]:
-            fitting = [held for held in entity.offices if held.fits(wanted)]
-            shared = max(len(held.rest & wanted.rest) for held in fitting)
-            at_home = any((held.country or _HOME) == home for held in fitting)
-            return at_home, shared, self._heard.get(id(entity), -1), -entity.first
-
-        possible = [one for one in holders if self._is_at_home(one, wanted)]
-        return sorted(possible, key=score, reverse=True)
-
-    def _is_at_home(self, holder: Entity, wanted: Office) -> bool:
-        """Whether «رئیس‌جمهور» without a country can be this one: ours, or already heard."""
-        if wanted.country or id(holder) in self._heard:
-            return True
-        return any(held.country in {"", _HOME} for held in holder.offices if held.fits(wanted))
-
     def _sole(self, wanted: Office) -> list[Entity]:
         """The one person who speaks under his name, where no office of his contradicts."""
         if len(self._speaking) != 1:
             return []
         sole = next(iter(self._speaking.values()))
-        if wanted.head in _BODIES or self._is_elsewhere(sole, wanted):
+        if wanted.head in _BODIES or holders.is_elsewhere(sole, wanted):
             return []
         held = [one for one in sole.offices if one.head == wanted.head]
         return [sole] if all(one.fits(wanted) for one in held) else []
-
-    def _is_elsewhere(self, holder: Entity, wanted: Office) -> bool:
-        """Whether all that is known of the person is of another country than the office."""
-        countries = {held.country for held in holder.offices} - {""}
-        return bool(wanted.country and countries) and wanted.country not in countries
 
     # --- others
 
@@ -244,7 +211,7 @@ class Discourse:
         return max(spoke, key=lambda one: self._heard[id(one)], default=None)
 
     def _last_organisation(self, wanted: Office, before: int) -> Entity | None:
-        """The organisation that «این شرکت» means: the last one heard, or else the last one named."""
+        """The organisation that «این شرکت» means: the last one heard, or else last named."""
         recent = islice(reversed(self._nameless), _RECENT)
         heard = [one for one in recent if one.type is SpeakerType.ORGANISATION]
         fitting = [one for one in heard if any(held.head == wanted.head for held in one.offices)]

@@ -1,4 +1,4 @@
-"""Our own ten articles, read: floors under the figures, and what no reading may do."""
+"""Our own twenty articles, read: floors under the figures, and what no reading may do."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from tests.quality.measure import Gold, Tally, gold_of, measure
 
 FOLDER = Path(__file__).parent / "articles"
 NAMES = sorted(path.stem for path in (FOLDER / "texts").glob("*.txt"))
-WITHOUT_QUOTES = ("festival", "memorandum")
+WITHOUT_QUOTES = ("festival", "memorandum", "roads")
 
-# A small margin below the last run, which had 0.955 in both: they guard, they are no aim.
-SPAN_FLOOR, JOINT_FLOOR = 0.94, 0.93
+# A small margin below the last run, which had 0.98 and 0.94: they guard, they are no aim.
+SPAN_FLOOR, JOINT_FLOOR = 0.97, 0.93
 
 
 def article_of(name: str) -> Article:
@@ -52,8 +52,8 @@ def as_annotated(gold: Gold) -> Reading:
     )
 
 
-def test_there_are_ten() -> None:
-    assert len(NAMES) == 10
+def test_there_are_twenty() -> None:
+    assert len(NAMES) == 20
     assert sorted(path.stem for path in (FOLDER / "gold").glob("*.json")) == NAMES
 
 

@@ -31,7 +31,7 @@ from tests.quality.confidence_examples import Example, examples
 from tests.quality.scorer import NAME, load
 
 FRESH = 0.93  # share of right quotes in an article never seen before
-RIDGE = 4.0
+RIDGE = 2.0
 FEWEST = 8  # quotes with a sign; a rarer one is left out
 FOLDS = 5
 STEPS, STILL = 40, 1e-7
