@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from desktop.extraction.cues import Cue, CueKind, Strength, cues
 from desktop.extraction.passage import Line, Passage
+from desktop.language.names import mention_at
 from desktop.language.verbs import form, is_finite
 
 _COLON_REACH = 8
@@ -21,6 +22,7 @@ _BEFORE_THAT = frozenset(
      "همچنان", "چنان", "حالی", "درحالی", "وقتی", "روزهایی", "شرایطی", "جایی", "مدتی"}
 )  # fmt: skip
 _MAIN_CLAUSE_STARTS = frozenset({"،", "اما", "ولی", "؛"})
+_ASKED = frozenset({"خواست", "خواستند"})
 _FEWEST_VERBS = 2
 _TURNS = frozenset({"و", "اما", "ولی"})
 _OF_NOW = (
@@ -54,13 +56,22 @@ def colon_after(passage: Passage, cue: Cue, end: int) -> int | None:
 def clause_end(passage: Passage, start: int, end: int, next_cue: Cue | None) -> int:
     """Where an indirect statement ends: before the next main cue, or with its sentence."""
     if next_cue is None:
-        return _without_stop(passage, start, end)
+        return _without_stop(passage, start, _before_request(passage, start, end))
     limit = next_cue.first
     comma = _last_comma(passage, start, limit)
     if comma is not None:
         return comma
     verb = next((at for at in range(limit - 1, start, -1) if is_finite(passage.words[at])), None)
     return limit if verb is None else verb + 1
+
+
+def _before_request(passage: Passage, start: int, end: int) -> int:
+    """Where «… و از دولت خواست …» begins, after a statement; else `end`."""
+    asked = next((at for at in range(start, end) if passage.words[at] in _ASKED), start)
+    for at in range(start + 1, asked):
+        if passage.words[at : at + 2] == ["و", "از"] and is_finite(passage.words[at - 1]):
+            return at
+    return end
 
 
 def _last_comma(passage: Passage, start: int, limit: int) -> int | None:
@@ -203,11 +214,21 @@ def joined_cue(passage: Passage, line: Line, start: int, end: int) -> Cue | None
         if cue.kind is CueKind.PHRASE or line.speech_at(cue.first) is not None:
             continue
         at = _joint(passage, start, cue.first)
+        if at is not None and _has_own_subject(passage, at + 1, cue):
+            return cue
         if at is not None and (
             announces(passage, line, cue, end) or (passage.words[at] == "و" and cue.first == at + 1)
         ):
             return cue
     return None
+
+
+def _has_own_subject(passage: Passage, start: int, cue: Cue) -> bool:
+    """Whether nobody but a new speaker stands before the cue: «A، نگهبان می‌گوید B»."""
+    if passage.words[start - 1] != "،" or cue.strength is not Strength.SURE:
+        return False
+    found = mention_at(passage.tokens, start, cue.first)
+    return found is not None and found.last == cue.first
 
 
 def _joint(passage: Passage, start: int, cue: int) -> int | None:

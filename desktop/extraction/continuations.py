@@ -9,7 +9,7 @@ from desktop.extraction import labels, reporter
 from desktop.extraction.boundaries import colon_after, is_of_now
 from desktop.extraction.clauses import DROPPED
 from desktop.extraction.cues import Strength, cues
-from desktop.extraction.passage import BULLETS, Line, Passage, past_bullet
+from desktop.extraction.passage import Line, Passage, past_bullet
 from desktop.extraction.utterances import Utterance
 from desktop.language.lexicon import words as words_of
 from desktop.language.mentions import CLOSE_MARKS, OPEN_MARKS, Known
@@ -63,8 +63,7 @@ def _goes_on(passage: Passage, line: Line, latest: Utterance, known: Known) -> s
         return None
     if latest.kind not in _OPEN or line.is_heading or labels.labelled(passage, line, known):
         return None
-    bullet = passage.words[line.first]
-    if bullet in BULLETS and passage.words[before.first] == bullet:
+    if past_bullet(passage, line) > line.first and past_bullet(passage, before) > before.first:
         return LIST
     if _is_broken(passage, before, line):
         return BROKEN

@@ -139,6 +139,9 @@ def _heading(
         return None
     if labelled is not None:
         last = _without_nominal(passage, first, part[1])
+        pair = line.speech_from(first)
+        if pair is not None and pair.close == last - 1:
+            first, last = first + 1, last - 1
     rule = "heading.label" if labelled is not None else "heading.restates"
     source = Subject(mention, "source.start") if mention is not None else DROPPED
     restates = quote.utterance.first if quote is not None and quote.entity is entity else None

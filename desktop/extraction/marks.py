@@ -10,6 +10,7 @@ from desktop.language.verbs import is_finite
 
 OPENING, CLOSING, EITHER = "«", "»", '"'
 LONGEST_TERM = 4
+_TURNED = {OPENING: CLOSING, CLOSING: OPENING}
 _SPEECH_WORDS = 6
 _LOOKED_AT = 80
 _FARTHEST_END = 250
@@ -49,6 +50,8 @@ def scan(tokens: Tokens, first: int, last: int) -> Found:
         word = tokens.words[at]
         if word == EITHER:
             word = _direction(tokens, at, stack)
+        elif word in _TURNED and _is_turned(tokens, at, stack):
+            word = _TURNED[word]
         if word == CLOSING and stack:
             opened = stack.pop()
             if at - opened <= _LONGEST_SPEECH:
@@ -58,6 +61,15 @@ def scan(tokens: Tokens, first: int, last: int) -> Found:
         elif word == OPENING:
             stack.append(at)
     return Found(tuple(sorted(found, key=lambda pair: pair.open)), tuple(stack), stray)
+
+
+def _is_turned(tokens: Tokens, at: int, stack: list[int]) -> bool:
+    """Whether the mark is written the wrong way round: «گفت: »…«»."""
+    if tokens.words[at] == OPENING:
+        return bool(stack) and tokens.words[stack[-1]] == CLOSING
+    after_space = at == 0 or tokens.ends[at - 1] < tokens.starts[at]
+    before_space = at + 1 == len(tokens) or tokens.ends[at] < tokens.starts[at + 1]
+    return not stack and after_space and not before_space
 
 
 def pairs(tokens: Tokens, first: int, last: int) -> list[Marks]:

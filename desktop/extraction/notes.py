@@ -8,7 +8,7 @@ from desktop.article.reading import QuoteKind
 from desktop.extraction import boundaries, reporter
 from desktop.extraction.clauses import DROPPED, RELATIVE, Subject
 from desktop.extraction.cues import Cue
-from desktop.extraction.marks import Marks
+from desktop.extraction.marks import CLOSING, OPENING, Marks
 from desktop.extraction.passage import Line, Passage
 from desktop.extraction.utterances import Utterance
 from desktop.language.mentions import Known, Mention, MentionKind
@@ -55,11 +55,16 @@ class Notes:
 
     def direct(self, pair: Marks, cue: Cue, rule: str) -> int:
         """The words in marks; unclosed marks reach to where the reporter is back."""
-        close = pair.close
+        first, close = pair.open + 1, pair.close
+        while close - first > 2 and self._is_doubled(first, close):  # ‹‹…››
+            first, close = first + 1, close - 1
         if not pair.closed:
             close = reporter.speech_end(self.passage, self.line, pair.open + 1, self.known)
-        self.add(QuoteKind.DIRECT, pair.open + 1, close, rule, cue)
-        return min(close + (close == pair.close), self.line.last)
+        self.add(QuoteKind.DIRECT, first, close, rule, cue)
+        return min(pair.close + 1 if pair.closed else close, self.line.last)
+
+    def _is_doubled(self, first: int, close: int) -> bool:
+        return self.passage.words[first] == OPENING and self.passage.words[close - 1] == CLOSING
 
     def give_floor(self, mention: Mention, end: int, rule: str) -> None:
         """Notes that somebody is named who may be the next «وی», though he says nothing here."""

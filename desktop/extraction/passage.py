@@ -83,7 +83,8 @@ class Passage:
             last = _tail(tokens.words, first, end)
             if first < last:
                 speech = _outermost(_speech(tokens, first, last))
-                lines.append(Line(index, first, last, paragraph.is_heading, speech))
+                heading = paragraph.is_heading or (index == 0 and _ends_in_marks(tokens, last))
+                lines.append(Line(index, first, last, heading, speech))
         return cls(article, tokens, tuple(_with_carried(tokens, lines)))
 
     @cached_property
@@ -155,6 +156,12 @@ class Passage:
 
     def _begins_anew(self, at: int, end: int) -> bool:
         return at < end and self.words[at] not in {".", "،", "؛", ":", ")", "»", "و", "که", "را"}
+
+
+def _ends_in_marks(tokens: Tokens, last: int) -> bool:
+    """Whether the first line has no stop at its end: «صنعتکار: «کارخانه راه می‌افتد»»."""
+    end = tokens.words[max(0, last - 2) : last]
+    return end[-1:] == ["»"] and end[0].isalnum()
 
 
 def past_bullet(passage: Passage, line: Line) -> int:

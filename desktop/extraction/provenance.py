@@ -35,6 +35,15 @@ def past(tokens: Tokens, at: int, end: int) -> int:
     return _past_outlet(tokens, start, end)
 
 
+def _is_dateline(tokens: Tokens, at: int, end: int) -> bool:
+    """«گلدشت - رئیس درمانگاه …»: an unlisted word and a dash before an office, and no other dash."""
+    if tokens.words[at + 1 : at + 2] not in (["-"], ["/"]) or not tokens.words[at][0].isalpha():
+        return False
+    rest = tokens.words[at + 2 : min(end, at + 2 + _LONGEST)]
+    person = tokens.words[at] in words("surnames", "forenames", "offices", "organisations")
+    return not person and "-" not in rest and longest(tokens, at + 2, end, words("offices")) > 0
+
+
 def _past_label(tokens: Tokens, at: int, end: int) -> int:
     """The token after «ایسنا:», «تهران - ایرنا -», «همشهری آنلاین -»."""
     if tokens.words[at] in _DESKS:  # «گروه اقتصادی - علی ابراهیمی:»
@@ -46,6 +55,8 @@ def _past_label(tokens: Tokens, at: int, end: int) -> int:
         past = _past_label(tokens, at + 2, end)
         if past > at + 2:
             return past
+    if _is_dateline(tokens, at, end):
+        return at + 2
     first = at + (tokens.words[at] == "خبرگزاری")
     size = longest(tokens, first, end, words("agencies"))
     if size and first + size < end and tokens.words[first + size] in {"-", ":", "/"}:

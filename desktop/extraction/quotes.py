@@ -43,6 +43,11 @@ def utterances(passage: Passage, known: Known) -> Iterator[Utterance]:
             if label.last >= line.last - 1:
                 continue
             line = replace(line, first=label.last)
+        waits = None if line.is_heading else labels.announced(passage, line, known)
+        if waits is not None:
+            yield waits
+            waiting = waits
+            continue
         reader = LineReader(passage, line, known)
         found = reader.read()
         if waiting is not None and not _reporter_begins(passage, line, known):

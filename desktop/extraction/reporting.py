@@ -10,6 +10,7 @@ from desktop.extraction.marks import Marks
 from desktop.extraction.notes import EXPLICIT, Notes
 from desktop.extraction.utterances import Utterance
 from desktop.language.mentions import Mention, MentionKind
+from desktop.language.names import mention_at
 from desktop.language.verbs import is_finite
 
 _SHORTEST_CLAUSE = 3
@@ -105,6 +106,7 @@ class LineReader(Notes):
             self._in_marks,
             self._bare_clause,
             self._before_cue,
+            self._told_first,
         ):
             reached = rule(cue, start, end)
             if reached is not None:
@@ -214,6 +216,26 @@ class LineReader(Notes):
             self.subject = Subject(mention, "source.clause")
         self.add(QuoteKind.DIRECT, pair.open + 1, pair.close, "quote.marks_before", cue)
         return cue.last
+
+    def _told_first(self, cue: Cue, start: int, end: int) -> int | None:
+        """«…، مدیر راه‌آهن گفت.»: a whole sentence, then a comma, the speaker and the cue."""
+        if cue.strength is not Strength.SURE or self.passage.words[cue.last : end] not in (
+            [],
+            ["."],
+        ):
+            return None
+        words = self.passage.words
+        comma = next((at for at in range(cue.first - 1, start, -1) if words[at] == "،"), start)
+        if comma == start or not is_finite(words[comma - 1]):
+            return None
+        named = self.known(comma + 1, cue.first) or mention_at(
+            self.passage.tokens, comma + 1, cue.first
+        )
+        if named is None or named.last != cue.first:
+            return None
+        self.subject = Subject(named, "source.clause")
+        self.add(QuoteKind.INDIRECT, start, comma, "quote.told_first", cue)
+        return end
 
     def _marks_before(self, at: int) -> Marks | None:
         """The marks that close shortly before the token, where nobody has claimed them."""

@@ -23,6 +23,7 @@ _OF_INTERVIEWS = frozenset({"act", "quote.turn", "quote.continuation"})
 _SITES = frozenset({"سایت", "وبسایت", "وب", "پایگاه", "اینترنتی", "رسمی", "اطلاعرسانی", "خبری"})
 _THEY = frozenset({"انها", "انان", "اینها"})
 _BODIES = frozenset({"پلیس"})
+_OFFICIAL = frozenset({"مقام", "مقاممسیول", "مسیول"})
 _POINTING = frozenset({"این", "ان", "همین"})
 _WITH_HEAD = frozenset({MentionKind.OFFICE, MentionKind.NAME, MentionKind.ORGANISATION})
 _LOOK_BACK = 200  # tokens
@@ -205,10 +206,18 @@ class Discourse:
         """Who spoke before under that office, where who has the floor is known by another."""
         assert floor is not None
         held = {one.head for one in (*floor.offices, *floor.claimed)}
+        if wanted.head in _OFFICIAL and not self._is_official(floor):
+            heard = (one for one in self._people.all if id(one) in self._heard)
+            officials = (one for one in heard if self._is_official(one))
+            return max(officials, key=lambda one: self._heard[id(one)], default=None)
         if not held or wanted.head in held or wanted.head in CALLINGS:
             return None
         spoke = (one for one in self._people.holders_of(wanted.head) if id(one) in self._heard)
         return max(spoke, key=lambda one: self._heard[id(one)], default=None)
+
+    def _is_official(self, entity: Entity) -> bool:
+        """Whether somebody holds an office that one can be «این مقام» by."""
+        return any(one.of and one.head not in PARTIES | CALLINGS for one in entity.offices)
 
     def _last_organisation(self, wanted: Office, before: int) -> Entity | None:
         """The organisation that «این شرکت» means: the last one heard, or else last named."""
@@ -262,8 +271,7 @@ class Discourse:
             if entity.type is kind and self._is_called(entity, wording):
                 return entity, f"speaker.{kind.value}"
         label = Stretch(mention.first, mention.last)
-        if not unnamed:
-            label = self._people.fullest(label)
+        label = self._people.described(label) if unnamed else self._people.fullest(label)
         return self._new(kind, label, self._described(mention)), f"speaker.{kind.value}"
 
     def _is_called(self, entity: Entity, wording: str) -> bool:

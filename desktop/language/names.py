@@ -8,7 +8,7 @@ from desktop.language.commonness import commonness
 from desktop.language.lexicon import words
 from desktop.language.mentions import CLOSE_MARKS, OPEN_MARKS, Mention, MentionKind, Stretch
 from desktop.language.proper_names import name_at
-from desktop.language.surnames import EVERYDAY
+from desktop.language.surnames import EVERYDAY, is_trade
 from desktop.language.tokens import Tokens, longest
 from desktop.language.verbs import form, is_finite
 
@@ -34,6 +34,7 @@ _NO_PART = frozenset(
     {"علت", "دلیل", "هدف", "میزان", "تعداد", "حدود", "بیش", "اکنون", "وقتی",
      "هنگامی", "زمانی"}
 )  # fmt: skip
+_WHOLE = frozenset({"رییسجمهور", "رییسجمهوری", "نخستوزیر"})
 _LIGHT = frozenset({"کرد", "داد", "نمود", "ساخت"})
 _DETERMINERS = frozenset({"این", "ان", "یک"})
 
@@ -83,6 +84,10 @@ def _described_at(tokens: Tokens, at: int, end: int) -> Mention | None:
     office = _office_at(tokens, at, end)
     if office is None or office.office is None:
         return None
+    head = at + office.head
+    if tokens.joined(at, head) in _WHOLE and head < end and _can_hold(tokens.words[head]):
+        held, name = Stretch(at, head), Stretch(head, head + 1)
+        return Mention(MentionKind.NAME, at, head + 1, name, held, office.head)
     past = office.office.last
     here = past + (past < end and tokens.words[past] in {"،", "-"})
     named = name_at(tokens, here, end)
@@ -94,6 +99,12 @@ def _described_at(tokens: Tokens, at: int, end: int) -> Mention | None:
     return office
 
 
+def _can_hold(word: str) -> bool:
+    """Whether the word after «رئیس‌جمهور» is a surname: «روحانی», not «ایران» or «لبنانی»."""
+    known = word in words("surnames") and word not in words("countries", "not_surnames", "places")
+    return known and word.removesuffix("ی") not in words("countries", "places")
+
+
 def _is_full(tokens: Tokens, named: Mention) -> bool:
     return named.name is not None and named.name.last - named.name.first >= _SHORTEST_TITLED
 
@@ -103,7 +114,7 @@ def _office_at(tokens: Tokens, at: int, end: int) -> Mention | None:
     if not head and at < end:
         word = tokens.words[at]
         fused = any(word.startswith(one) and len(word) > len(one) + 2 for one in _FUSED_HEADS)
-        head = int(fused)
+        head = int(fused or is_trade(word))
     if not head:
         return None
     last = _possessor_end(tokens, at, head, end) or description_end(tokens, at + head, end)

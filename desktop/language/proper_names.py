@@ -10,6 +10,7 @@ from desktop.language.surnames import (
     RARE,
     continues_surname,
     is_plainly_surname,
+    is_trade,
     looks_like_surname,
 )
 from desktop.language.tokens import Tokens, longest
@@ -204,6 +205,8 @@ def _can_be_surname(tokens: Tokens, at: int, end: int, first: bool) -> bool:
         return first and _ends_a_name(tokens, at, end)
     if not word[0].isalpha() or len(word) < 2 or word in words("stops") or _is_verb(word):
         return False
+    if not first and is_trade(word):
+        return False  # «اسد امینی سیب‌زمینی‌کار»
     if longest(tokens, at, end, words("offices")) or word in words("organisation_heads"):
         # «علیرضا دبیر عضو …»: a surname that is an office, too
         return first and (word in words("surnames") or _is_described(tokens, at + 1, end))

@@ -9,6 +9,8 @@ from desktop.language.lexicon import words
 
 COMMON, EVERYDAY, RARE = 7, 5, 2  # of ten: `commonness`
 _PLURALS = ("های", "هایی")
+_TRADES = ("کار", "فروش", "دوز", "باف", "چی", "دار", "بان", "نواز", "ساز")
+_SHORTEST_GOODS = 3
 
 
 def continues_surname(word: str) -> bool:
@@ -22,6 +24,8 @@ def looks_like_surname(word: str) -> bool:
     if word in words("surnames"):
         return True
     if word in words("not_surnames") or commonness(word) >= COMMON or word.endswith(_PLURALS):
+        return False
+    if is_trade(word):
         return False
     if any(word.endswith(end) and len(word) > len(end) + 2 for end in _long_ends()):
         return True
@@ -44,6 +48,13 @@ def can_stand_alone(word: str) -> bool:
     if word in words("not_surnames") or rank >= COMMON or (rank and not is_noun(word)):
         return False
     return not (word.endswith("ی") and _is_adjective(word))
+
+
+def is_trade(word: str) -> bool:
+    """Whether an unlisted word names a trade by its end: «سیب‌زمینی‌کار», «میوه‌فروش»."""
+    stem = next((word.removesuffix(end) for end in _TRADES if word.endswith(end)), "")
+    unlisted = not commonness(word) and word not in words("surnames")
+    return len(stem) >= _SHORTEST_GOODS and unlisted and is_noun(stem)
 
 
 def is_slip(one: str, other: str) -> bool:

@@ -162,5 +162,6 @@ def _is_with_is(word: str) -> bool:
     for end, least, before in _COPULAS:
         stem = word.removesuffix(end)
         if word.endswith(end) and len(stem) >= least and (not before or stem[-1] in before):
-            return commonness(stem) > 0 and not commonness(word)
+            derived = stem[-1] == "ی" and commonness(stem[:-1]) > 0  # «خارجی»
+            return (derived or commonness(stem) > 0) and not commonness(word)
     return False

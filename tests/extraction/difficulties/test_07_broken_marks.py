@@ -39,11 +39,6 @@ ROWS = [
         "دریا همایونی، عکاس طبیعت، گفت: »پلنگ را سه شب دنبال کردم و سپیده‌دم دیدمش.«",
         [("direct", "پلنگ را سه شب دنبال کردم و سپیده‌دم دیدمش.", "دریا همایونی")],
         id="guillemets reversed by copying",
-        marks=pytest.mark.xfail(
-            strict=True,
-            raises=AssertionError,
-            reason="marks of another kind, or beside an unusual cue",
-        ),
     ),
     pytest.param(
         "فرامرز کیایی، معمار بنای تازه، گفت: «سه سال روی این طرح کار کردیم.\n"
@@ -81,11 +76,6 @@ ROWS = [
         "گیتی سپهرنیا، وکیل خانواده، گفت: ‹‹پرونده به دیوان رفته است و ما منتظر رأی هستیم.››",
         [("direct", "پرونده به دیوان رفته است و ما منتظر رأی هستیم.", "گیتی سپهرنیا")],
         id="doubled single guillemets",
-        marks=pytest.mark.xfail(
-            strict=True,
-            raises=AssertionError,
-            reason="marks of another kind, or beside an unusual cue",
-        ),
     ),
     pytest.param(
         "گیتی سپهرنیا، وکیل خانواده، گفت: «قاضی پرسید «شما کجا بودید؟» و موکلم پاسخی نداد.»",

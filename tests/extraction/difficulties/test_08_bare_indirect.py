@@ -50,11 +50,6 @@ ROWS = [
         "قطارها از فردا دوباره راه می‌افتند، مدیر راه‌آهن سیمره گفت.",
         [("indirect", "قطارها از فردا دوباره راه می‌افتند", "مدیر راه‌آهن سیمره")],
         id="the cue at the end",
-        marks=pytest.mark.xfail(
-            strict=True,
-            raises=AssertionError,
-            reason="a cue at the end of its sentence is not read",
-        ),
     ),
     pytest.param(
         "ويدا كاشفي مدير درمانگاه شبانه روزي تاكيد كرد واكسن به اندازه كافي داريم و كسي نگران "

@@ -19,11 +19,6 @@ ROWS = [
         "هیچ‌کس زیر آوار نمانده است.",
         [("open", "هیچ‌کس زیر آوار نمانده است.", "حمید آرین‌پور")],
         id="the words on the next line",
-        marks=pytest.mark.xfail(
-            strict=True,
-            raises=AssertionError,
-            reason="a label without a verb is not read, or read as another kind",
-        ),
     ),
     pytest.param(
         "حمید آرین‌پور، رئیس هلال احمر بوانات، به روزآوا گفت: هوا سرد است.\n"
@@ -33,11 +28,6 @@ ROWS = [
             ("open", "هنوز دویست چادر کم داریم.", "حمید آرین‌پور"),
         ],
         id="in answer to a question, without a verb",
-        marks=pytest.mark.xfail(
-            strict=True,
-            raises=AssertionError,
-            reason="a label without a verb is not read, or read as another kind",
-        ),
     ),
     pytest.param(
         "آرین‌پور: هیچ‌کس زیر آوار نمانده است\n"

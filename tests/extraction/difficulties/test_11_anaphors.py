@@ -100,11 +100,6 @@ ROWS = [
             ("open", "برای شناسایی وسایل خود بیایید.", "کامبیز رفیعی"),
         ],
         id="this police official after an accused",
-        marks=pytest.mark.xfail(
-            strict=True,
-            raises=AssertionError,
-            reason="sources without a name are cut, missed or mixed up",
-        ),
     ),
     pytest.param(
         "خسرو دادگستر، مرمتگر، به نمایشگاه رفت. او از تالارها دیدن کرد و آن‌ها را پسندید. موزه "

@@ -94,9 +94,6 @@ ROWS = [
             ("indirect", "مهمانان راضی اند.", "مدیر سرا"),
         ],
         id="a copula joined to its noun, glued and after a space",
-        marks=pytest.mark.xfail(
-            strict=True, raises=AssertionError, reason="a copula joined to its noun is no verb"
-        ),
     ),
     pytest.param(
         "حجت الاسلام محمود رضوی منش امام جمعه تالش گفت: دست نیازمندان را بگیریم.\n"

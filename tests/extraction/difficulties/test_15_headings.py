@@ -37,11 +37,6 @@ ROWS = [
             ),
         ],
         id="a headline with a name and marks",
-        marks=pytest.mark.xfail(
-            strict=True,
-            raises=AssertionError,
-            reason="a headline is not linked to what it says again, or its content is wrong",
-        ),
     ),
     pytest.param(
         "گزارش یک نشست خبری\n"

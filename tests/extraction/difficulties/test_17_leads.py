@@ -66,11 +66,6 @@ ROWS = [
             ("open", "سی تخت را مردم خریدند.", "کیمیا پزشکیان"),
         ],
         id="announcing that, the name without its office",
-        marks=pytest.mark.xfail(
-            strict=True,
-            raises=AssertionError,
-            reason="a dateline that no list knows is taken for the speaker",
-        ),
     ),
     pytest.param(
         "«هفته آینده درها گشوده می‌شود.» کیمیا پزشکیان، رئیس درمانگاه گلدشت، با این جمله خیال "

@@ -54,11 +54,6 @@ ROWS = [
             ("continuation", "دلار پایین می‌آید.", "ژاله رهنما"),
         ],
         id="a list numbered by keycaps",
-        marks=pytest.mark.xfail(
-            strict=True,
-            raises=AssertionError,
-            reason="a bullet stays in the content, and only the first items of a list are read",
-        ),
     ),
     pytest.param(
         "𝗥𝗢𝗭𝗔𝗩𝗔 | ژاله رهنما، استاد اقتصاد، گفت که می‌توان\u200c\u200c امیدوار بود و نیم‌فاصله‌ها را "
