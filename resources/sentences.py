@@ -216,6 +216,7 @@ SENTENCES: dict[str, str] = {
     "speaker.only": "«{source}» پیش از هر نامی آمده و در این خبر تنها یک نفر سخن می‌گوید: {name}.",
     "speaker.demonstrative": "«{source}» به گویندهٔ پیش از خود اشاره دارد: {name}.",
     "speaker.dropped": "فاعل نیامده است؛ گوینده همان گویندهٔ پیشین است: {name}.",
+    "speaker.antecedent": "پیش از این چنین نامیده شده است: {source}.",
     "speaker.sole": "«{source}» سمتی بی‌نام است و تنها یک نفر در این خبر سخن می‌گوید: {name}.",
     "speaker.organisation": "گوینده یک سازمان است: {name}.",
     "speaker.unnamed": "گوینده بی‌نام است: {name}.",

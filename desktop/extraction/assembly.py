@@ -12,12 +12,14 @@ from desktop.extraction.confidence import confidences
 from desktop.extraction.entities import Entity
 from desktop.extraction.passage import Passage
 from desktop.extraction.speakers import Attributed
+from desktop.language.mentions import MentionKind, Stretch
 from resources.sentences import SENTENCES
 
 _MARKS = '«»"“” \t\u00a0\u200c'
 SHOWN_WORDS = 7
 _ABBREVIATED = re.compile(r"\s*\([^()]*\)$")  # «انجمن کتابخانه‌های آمریکا (ALA)»
 _NO_MARKS = str.maketrans("", "", '«»"“”')
+_POINTING = frozenset({MentionKind.PRONOUN, MentionKind.DEMONSTRATIVE})
 
 
 def assemble(
@@ -28,11 +30,12 @@ def assemble(
     ids: dict[int, str] = {}
     speakers: list[Speaker] = []
     found: list[Quote] = []
-    for one, sure in zip(placed, confidences(passage, placed), strict=True):
+    sure, named = confidences(passage, placed), _antecedents(placed)
+    for one, certainty, antecedent in zip(placed, sure, named, strict=True):
         if one.entity is not None and id(one.entity) not in ids:
             ids[id(one.entity)] = f"s{len(ids) + 1}"
             speakers.append(_speaker(passage, one.entity, ids[id(one.entity)]))
-        found.append(_quote(passage, one, sure, ids))
+        found.append(_quote(passage, one, certainty, ids, antecedent))
     return Reading(tuple(_nested(found)), tuple(speakers), (), origin)
 
 
@@ -51,7 +54,29 @@ def _content(passage: Passage, one: Attributed) -> Span:
     return passage.span(one.utterance.first, one.utterance.last)
 
 
-def _quote(passage: Passage, one: Attributed, sure: float, ids: dict[int, str]) -> Quote:
+def _antecedents(ordered: Iterable[Attributed]) -> Iterable[Stretch | None]:
+    """Of each utterance that points at its speaker or leaves him out: where he was named before."""
+    named: dict[int, Stretch] = {}
+    for one in ordered:
+        said, mention = one.utterance, one.utterance.subject.mention
+        if mention is not None and mention.kind not in _POINTING:
+            named[id(one.entity)] = mention.name or Stretch(mention.first, mention.last)
+            yield None
+        elif one.entity is None or said.restates is not None:
+            yield None
+        else:
+            here = said.first if mention is None else min(said.first, mention.first)
+            known = (named.get(id(one.entity)), one.entity.name_at, one.entity.label)
+            yield next((it for it in known if it is not None and it.last <= here), None)
+
+
+def _quote(
+    passage: Passage,
+    one: Attributed,
+    certainty: float,
+    ids: dict[int, str],
+    antecedent: Stretch | None,
+) -> Quote:
     said, mention = one.utterance, one.utterance.subject.mention
     content = _content(passage, one)
     return Quote(
@@ -61,15 +86,15 @@ def _quote(passage: Passage, one: Attributed, sure: float, ids: dict[int, str]) 
         cue=passage.span(said.cue.first, said.cue.last) if said.cue else None,
         source=passage.span(mention.first, mention.last) if mention else None,
         speaker=None if one.entity is None else ids[id(one.entity)],
-        confidence=sure,
-        reasons=tuple(_reasons(passage, one)),
+        confidence=certainty,
+        reasons=tuple(_reasons(passage, one, antecedent)),
         restates=None
         if said.restates is None
         else f"q{passage.span(said.restates, said.restates + 1).start}",
     )
 
 
-def _reasons(passage: Passage, one: Attributed) -> Iterable[Reason]:
+def _reasons(passage: Passage, one: Attributed, antecedent: Stretch | None) -> Iterable[Reason]:
     said, mention = one.utterance, one.utterance.subject.mention
     cue = passage.span(said.cue.first, said.cue.last) if said.cue else None
     source = passage.span(mention.first, mention.last) if mention else None
@@ -82,6 +107,10 @@ def _reasons(passage: Passage, one: Attributed) -> Iterable[Reason]:
     }
     who = one.rule if one.entity else "speaker.unknown"
     yield _reason(who, values, source)
+    if antecedent is not None:
+        name = passage.span(antecedent.first, antecedent.last)
+        words = " ".join(name.of(text).strip(_MARKS).split())
+        yield _reason("speaker.antecedent", {"source": words}, name)
     if source is not None and not _says_source(who):
         yield _reason(said.subject.rule, values, source)
     if said.rule != who:

@@ -146,5 +146,9 @@ def test_every_quote_says_why() -> None:
     reading = read(Article.of(f"{FIRST}\nوی افزود: همین."))
     first, second = reading.quotes
     assert [one.rule for one in first.reasons] == ["speaker.name", "source.start", "quote.colon"]
-    assert [one.rule for one in second.reasons] == ["speaker.pronoun", "quote.colon"]
+    assert [one.rule for one in second.reasons] == [
+        "speaker.pronoun",
+        "speaker.antecedent",
+        "quote.colon",
+    ]
     assert ("name", "سیما رادمنش") in second.reasons[0].values
