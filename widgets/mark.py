@@ -24,7 +24,8 @@ class Mark:
     """The half-open stretch `[start, end)`, in code points of the article's text.
 
     Marks of one `key` belong together (the content, cue and source of a quote; the mentions of a
-    topic). `group` is the number of the colour, `UNKNOWN_GROUP` the one of nobody known.
+    topic). `group` is the number of the colour, `UNKNOWN_GROUP` the one of nobody known. What
+    `is_unsure` is drawn with dashes.
     """
 
     start: int
@@ -32,3 +33,4 @@ class Mark:
     role: MarkRole
     key: str
     group: int = UNKNOWN_GROUP
+    is_unsure: bool = False

@@ -15,6 +15,8 @@ from widgets.mark_shapes import framed
 
 _UNDERLINE = 2.0
 _FRAME = 1.3
+# In widths of the line: what is unsure is drawn so.
+_DASHES = (3.5, 2.5)
 # How much stronger a tint is at the height of its pulse.
 _BEAT = 0.3
 
@@ -56,11 +58,14 @@ def _content(painter: QPainter, drawn: Drawn, colours: Colours, emphasis: Emphas
         _frame(painter, drawn, colour, colours.tint_current, emphasis.pulse)
     else:
         painter.fillPath(drawn.area, tinted(colour, colours.tint))
+        if drawn.mark.is_unsure:
+            _underline(painter, drawn, _dashed(QPen(colour, _FRAME)))
 
 
 def _frame(painter: QPainter, drawn: Drawn, colour: QColor, tint: float, pulse: float) -> None:
+    pen = QPen(colour, _FRAME + pulse)
     painter.fillPath(drawn.area, tinted(colour, tint + _BEAT * pulse))
-    painter.setPen(QPen(colour, _FRAME + pulse))
+    painter.setPen(_dashed(pen) if drawn.mark.is_unsure else pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for box in drawn.boxes:
         painter.drawPath(framed(box))
@@ -83,10 +88,21 @@ def _cue(painter: QPainter, drawn: Drawn, colours: Colours, _: Emphasis) -> None
     pen = QPen(colours.quiet_text, _UNDERLINE)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     pen.setDashPattern([1, 1])
+    _underline(painter, drawn, pen)
+
+
+def _underline(painter: QPainter, drawn: Drawn, pen: QPen) -> None:
     painter.setPen(pen)
     for box in drawn.boxes:
-        y = box.rect.bottom() - _UNDERLINE / 2
+        y = box.rect.bottom() - pen.widthF() / 2
         painter.drawLine(QPointF(box.rect.left() + 1, y), QPointF(box.rect.right() - 1, y))
+
+
+def _dashed(pen: QPen) -> QPen:
+    dashed = QPen(pen)
+    dashed.setCapStyle(Qt.PenCapStyle.FlatCap)
+    dashed.setDashPattern(_DASHES)
+    return dashed
 
 
 def _nothing(*_: object) -> None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QFont, QPainter
 
 from widgets.colours import painted_over
 from widgets.roles import Role
 from widgets.row import EDGE, Row, at_start, draw_focus
 from widgets.row_text import (
     Ink,
+    draw_dashes,
     draw_line,
     elided,
     height_of,
@@ -76,13 +77,7 @@ def _paint_meta(painter: QPainter, row: Row, line: QRectF) -> None:
         rest = QRectF(line)
         rest.adjust(0, 0, -before, 0) if row.is_rtl else rest.adjust(before, 0, 0, 0)
         draw_line(painter, rest, doubt, Ink(font, colour), row.is_rtl)
-        _dash(painter, at_start(rest, wide, row.is_rtl), row)
-
-
-def _dash(painter: QPainter, under: QRectF, row: Row) -> None:
-    painter.setPen(QPen(row.colours.quiet_text, 1, Qt.PenStyle.DashLine))
-    y = under.bottom() - 0.5
-    painter.drawLine(QPointF(under.left(), y), QPointF(under.right(), y))
+        draw_dashes(painter, at_start(rest, wide, row.is_rtl), colour)
 
 
 def _words(row: Row, width: float) -> list[str]:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from widgets.colours import NEUTRAL, Colours, palette_of
+from widgets.doubt_label import DoubtLabel
 from widgets.mark import UNKNOWN_GROUP
 from widgets.pill_button import PillButton
 from widgets.reason_text import ReasonText
@@ -23,7 +24,8 @@ _WIDEST_NAME = 260
 class ReasonBar(QFrame):
     """Shows a speaker's name in his colour, and the steps of the reason after «چرا؟».
 
-    A reason too long for two lines is cut, and a button opens it.
+    Where the quote is unsure, the word for that stands under the name. A reason too long for two
+    lines is cut, and a button opens it.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -33,6 +35,7 @@ class ReasonBar(QFrame):
         self._name = QLabel()
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._name.setFont(sized(self.font(), 1.08, bold=True))
+        self._doubt = DoubtLabel()
         self._reason = ReasonText()
         self._opener = PillButton(self.tr("همهٔ دلیل‌ها"))
         self._opener.setCheckable(True)
@@ -45,12 +48,13 @@ class ReasonBar(QFrame):
         """Paint with these colours from now on."""
         self._colours = colours
         self.setPalette(palette_of(colours, colours.panel, self.palette()))
+        self._doubt.set_colours(colours)
         self._reason.set_colours(colours)
         self._opener.set_colours(colours)
         self._colour_name()
 
-    def show_reason(self, name: str, group: int, steps: Sequence[str]) -> None:
-        """Show the reason of a quote.
+    def show_reason(self, name: str, group: int, steps: Sequence[str], doubt: str = "") -> None:
+        """Show the reason of a quote; `doubt` is the word that it is unsure, or nothing.
 
         Each step is a plain sentence; what stands in it between U+2068 and U+2069 (the values
         that the catalogue isolates) is the evidence and is set bold.
@@ -59,6 +63,8 @@ class ReasonBar(QFrame):
         self._name.setText(elided(name, self._name.font(), _WIDEST_NAME))
         self._name.setToolTip(tool_tip(name) if self._name.text() != name else "")
         self._name.setAccessibleName(name)
+        self._name.setAccessibleDescription(doubt)
+        self._doubt.show_word(doubt)
         self._name.show()
         self._colour_name()
         self._opener.setChecked(False)
@@ -67,6 +73,7 @@ class ReasonBar(QFrame):
     def show_nothing(self) -> None:
         """Show that no quote is chosen."""
         self._name.hide()
+        self._doubt.show_word("")
         self._opener.setChecked(False)
         self._reason.show_steps(
             self.tr("نقلی را برگزینید تا ببینید گوینده‌اش کیست و از کجا پیداست."), ()
@@ -84,10 +91,16 @@ class ReasonBar(QFrame):
     def _lay_out(self) -> None:
         self.setMinimumHeight(_HEIGHT)
         self.setAutoFillBackground(True)
+        who = QVBoxLayout()
+        who.setSpacing(0)
+        who.addStretch(1)
+        who.addWidget(self._name)
+        who.addWidget(self._doubt)
+        who.addStretch(1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(_SIDE, _ABOVE, _SIDE, _ABOVE)
         layout.setSpacing(_BETWEEN)
-        layout.addWidget(self._name)
+        layout.addLayout(who)
         layout.addWidget(self._reason, 1)
         layout.addWidget(self._opener)
 

@@ -5,8 +5,16 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 
 _ONE_LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 # No row shows more: what lies beyond need not be measured.
@@ -88,6 +96,14 @@ def draw_line(painter: QPainter, rect: QRectF, text: str, ink: Ink, at_right: bo
         Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight
     )
     painter.drawText(rect, int(side | _ONE_LINE), elided(text, ink.font, rect.width()))
+
+
+def draw_dashes(painter: QPainter, under: QRectF, colour: QColor) -> None:
+    """Draw the sign of what is unsure along the bottom of a rectangle."""
+    painter.setPen(QPen(colour, 1, Qt.PenStyle.DashLine))
+    # On the middle of a row of pixels, where it is not smeared over two.
+    y = int(under.bottom()) - 0.5
+    painter.drawLine(QPointF(under.left(), y), QPointF(under.right(), y))
 
 
 def _cut(line: str, font: QFont, width: float) -> str:

@@ -9,6 +9,9 @@ from functools import cached_property
 
 from desktop.article.span import Span
 
+SURE = 0.7
+"""A quote of less confidence is unsure, and everything that shows it says so."""
+
 
 class QuoteKind(str, enum.Enum):
     """How the words are reported; the values are those of `naqlnama-reading/1`."""
@@ -62,6 +65,11 @@ class Quote:
     reasons: tuple[Reason, ...] = ()
     restates: str | None = None
     within: str | None = None
+
+    @property
+    def is_unsure(self) -> bool:
+        """Whether its words or its speaker may well be others."""
+        return self.confidence < SURE
 
 
 @dataclass(frozen=True, slots=True)

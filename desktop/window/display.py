@@ -180,8 +180,10 @@ class Display(QObject):
             return ""
         name = self._wording.speaker(session.reading.speaker(quote.speaker))
         steps = [self._explain(reason) for reason in quote.reasons]
-        bar.show_reason(name, colours(session.reading)[quote.speaker], steps)
-        return self._wording.listed((self._parts.counter.text(), name))
+        doubt = self._wording.doubt(quote)
+        bar.show_reason(name, colours(session.reading)[quote.speaker], steps, doubt)
+        said = (self._parts.counter.text(), name, doubt)
+        return self._wording.listed(tuple(filter(None, said)))
 
     def _show_counter(self) -> None:
         session = self.session

@@ -17,7 +17,7 @@ def marks(reading: Reading) -> tuple[Mark, ...]:
     """
     groups = colours(reading)
     found = [
-        Mark(span.start, span.end, role, quote.id, groups[quote.speaker])
+        Mark(span.start, span.end, role, quote.id, groups[quote.speaker], quote.is_unsure)
         for quote in reading.counted
         for role, span in _parts(quote)
     ]

@@ -7,9 +7,6 @@ from desktop.article.span import Span
 from desktop.window.translator import N_
 from resources.catalogue import Catalogue
 
-DOUBTFUL = 0.6
-"""A quote of less confidence is called uncertain."""
-
 SOURCE_LENGTH = 24
 """Longer names of a source, in code points, are not repeated on its card."""
 
@@ -75,7 +72,7 @@ class Wording:
 
     def doubt(self, quote: Quote) -> str:
         """«نامطمئن», or nothing."""
-        return self.catalogue(N_("نامطمئن")) if quote.confidence < DOUBTFUL else ""
+        return self.catalogue(N_("نامطمئن")) if quote.is_unsure else ""
 
     def topic(self, topic: Topic) -> str:
         """«راه‌آهن، ۳ بار», for the ear."""
@@ -92,13 +89,15 @@ class Wording:
         return " ".join(span.of(text).split())
 
     def summary(self, reading: Reading, text: str) -> tuple[str, ...]:
-        """«۱۷ نقل», «۱ گوینده», «۶۶٪ متن، گفتهٔ دیگران است»."""
+        """«۱۷ نقل», «۱ گوینده», «۱ نامطمئن» where there is one, «۶۶٪ متن، گفتهٔ دیگران است»."""
         if not reading.counted:
             return (self.catalogue(N_("نقلی در این متن یافت نشد")),)
         share = {"share": self.catalogue.percent(reading.speech_share(text))}
+        unsure = sum(quote.is_unsure for quote in reading.counted)
         return (
             self.quotes(len(reading.counted)),
             self.speakers(len(reading.speakers)),
+            *([self.catalogue.fill(N_("{n} نامطمئن"), {"n": unsure})] if unsure else []),
             self.catalogue.fill(N_("{share} متن، گفتهٔ دیگران است"), share, isolate=False),
         )
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from desktop.article.reading import Quote, QuoteKind, Reading, Speaker
+import pytest
+
+from desktop.article.reading import SURE, Quote, QuoteKind, Reading, Speaker
 from desktop.article.span import Span
 
 TEXT = "تیتر گفته شد\nاو گفت: ده حرف است.\nکسی گفت: پنج!"
@@ -47,6 +49,13 @@ def test_the_share_of_speech_counts_each_character_once() -> None:
     )
     assert reading.speech_share(text) == 9 / 14
     assert Reading().speech_share("") == 0.0
+
+
+@pytest.mark.parametrize(("confidence", "is_unsure"), [(0.0, True), (0.69, True), (0.7, False)])
+def test_a_quote_below_the_line_is_unsure(confidence: float, is_unsure: bool) -> None:
+    quote = Quote("a", QuoteKind.OPEN, Span(0, 4), confidence=confidence)
+    assert quote.is_unsure is is_unsure
+    assert SURE == 0.7
 
 
 def test_looking_up_by_id() -> None:

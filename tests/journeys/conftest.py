@@ -40,6 +40,17 @@ NO_QUOTES = """بارش باران در شهر
 باران از بامداد امروز در شهر بارید و خیابان‌ها خیس شد. بارش باران تا شب ادامه دارد.
 """
 
+UNSURE = """روشنایی پل کهنه
+
+مهناز رادپور، شهردار، گفت: پل کهنه تا پایان سال باز می‌شود.
+
+به گفته شرکت راه‌سازان کوهستان، آسفالت پل تا دو هفتهٔ دیگر آماده می‌شود.
+
+کارشناسان گفتند: روشنایی پل هم نوسازی شده است.
+
+در ادامه گفت: کار شبانه پیش می‌رود و مردم نگران سروصدا نباشند.
+"""
+
 
 def _written(folder: Path, name: str, text: str) -> Path:
     path = folder / name
@@ -55,6 +66,12 @@ def two_speakers(tmp_path: Path) -> Path:
 @pytest.fixture
 def no_quotes(tmp_path: Path) -> Path:
     return _written(tmp_path, "باران.txt", NO_QUOTES)
+
+
+@pytest.fixture
+def unsure(tmp_path: Path) -> Path:
+    """The second quote's speaker is unsure; nobody knows who says the last."""
+    return _written(tmp_path, "پل.txt", UNSURE)
 
 
 class NoWords:

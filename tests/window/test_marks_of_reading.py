@@ -28,6 +28,11 @@ def test_colours_go_by_the_speakers_place(reading: Reading) -> None:
     assert (groups["q1"], groups["q7"], groups["q8"]) == (0, 1, UNKNOWN_GROUP)
 
 
+def test_the_marks_of_an_unsure_quote_are_unsure(reading: Reading) -> None:
+    unsure = {mark.key for mark in marks(reading) if mark.is_unsure}
+    assert unsure == {"q8"}
+
+
 def test_every_mention_of_a_topic_is_marked(reading: Reading) -> None:
     mentions = [mark for mark in marks(reading) if mark.role is MarkRole.TOPIC]
     assert [mark.key for mark in mentions] == ["t1", "t1", "t2"]

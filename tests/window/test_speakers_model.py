@@ -81,6 +81,8 @@ def test_the_restating_heading_is_noted_on_the_card(model: SpeakersModel) -> Non
 def test_doubt_is_said(model: SpeakersModel) -> None:
     assert model.index_of("q8").data(Role.DOUBT) == "نامطمئن"
     assert model.index_of("q1").data(Role.DOUBT) == ""
+    heard = model.index_of("q8").data(Qt.ItemDataRole.AccessibleTextRole)
+    assert heard.endswith("، نامطمئن")
 
 
 def test_new_wordings_keep_the_rows(

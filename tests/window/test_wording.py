@@ -29,8 +29,10 @@ def test_the_counter(wording: Wording) -> None:
 
 def test_the_summary(wording: Wording, article: Article, reading: Reading) -> None:
     said = [plain(one) for one in wording.summary(reading, article.text)]
-    assert said[:2] == ["۸ نقل", "۲ گوینده"]
-    assert said[2].endswith("٪ متن، گفتهٔ دیگران است")
+    assert said[:3] == ["۸ نقل", "۲ گوینده", "۱ نامطمئن"]
+    assert said[3].endswith("٪ متن، گفتهٔ دیگران است")
+    sure = replace(reading, quotes=reading.quotes[:-1])
+    assert len(wording.summary(sure, article.text)) == 3
     assert wording.summary(Reading(), article.text) == ("نقلی در این متن یافت نشد",)
 
 
