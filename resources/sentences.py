@@ -132,6 +132,7 @@ SENTENCES: dict[str, str] = {
     "page.view_plain": "متن ساده",
     "page.quotes": "نقل‌ها",
     "page.unknown": "گویندهٔ نامشخص",
+    "page.unsure": "نامطمئن",
     "page.untitled": "مقالهٔ بی‌نام",
     "page.count_of_quotes": "{count} نقل",
     "page.count_of_quotes.one": "۱ نقل",

@@ -93,9 +93,17 @@ class Outline:
         return self.say.say(sentence, {"count": number})
 
     def label(self, quote: Quote) -> str:
-        """What a link to the quote is called where nothing can be seen: «نقل ۳: بهرام ساوجی»."""
+        """What a link to the quote is called where nothing can be seen: «نقل ۳: بهرام ساوجی».
+
+        Of one that is unsure it says so.
+        """
         values = {"number": self.numbers[quote.id], "name": self.name(quote.speaker)}
-        return self.say.say("page.note", values)
+        said = (self.say.say("page.note", values), self.doubt(quote))
+        return self.say.say("page.comma").join(filter(None, said))
+
+    def doubt(self, quote: Quote) -> str:
+        """«نامطمئن», or nothing."""
+        return self.say.say("page.unsure") if quote.is_unsure else ""
 
     def question(self, quote: Quote) -> str:
         """What asks for the quote's reason: «چرا ساوجی؟»."""

@@ -81,7 +81,7 @@ def _line(
 
 
 def _note(outline: Outline, quote: Quote) -> str:
-    """The margin note: number and name, under it how the article names the speaker here."""
+    """The margin note: number and name, under it a doubt, and how the article names the speaker."""
     to_card = element(
         "a",
         class_="who",
@@ -90,8 +90,19 @@ def _note(outline: Outline, quote: Quote) -> str:
         data_name=f" {outline.short_name(quote.speaker)}",
         aria_label=outline.label(quote),
     )
-    look = f"note {outline.colour(quote.speaker)} {quote.id}"
-    return element("div", class_=look) + f"{to_card}</a>{_source_note(outline, quote)}</div>"
+    look = f"note {outline.colour(quote.speaker)} {quote.id}{_unsure(quote)}"
+    below = _doubt_note(outline, quote) + _source_note(outline, quote)
+    return element("div", class_=look) + f"{to_card}</a>{below}</div>"
+
+
+def _unsure(quote: Quote) -> str:
+    """The class of what belongs to a quote that is unsure, to be put after others."""
+    return " unsure" if quote.is_unsure else ""
+
+
+def _doubt_note(outline: Outline, quote: Quote) -> str:
+    word = outline.doubt(quote)
+    return element("span", class_="doubt", data_doubt=word) + "</span>" if word else ""
 
 
 def _source_note(outline: Outline, quote: Quote) -> str:
@@ -153,7 +164,7 @@ def _quote_layers(outline: Outline) -> Iterator[Layer]:
             "mark",
             CONTENT,
             (
-                ("class", f"{look} {colour} {quote.id}"),
+                ("class", f"{look} {colour} {quote.id}{_unsure(quote)}"),
                 ("data-quote", quote.id),
                 ("data-kind", quote.kind.value),
                 ("data-speaker", quote.speaker or ""),

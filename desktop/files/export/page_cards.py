@@ -32,9 +32,11 @@ def _card(outline: Outline, quote: Quote) -> str:
 
 
 def _belongings(outline: Outline, quote: Quote) -> Iterator[str]:
-    """Who said it where several speak, the quote around it, the headings that restate it."""
+    """Who said it where several speak, a doubt, the quote around it, headings that restate it."""
     if outline.has_several_voices:
         yield _line(speaker_anchor(quote.speaker), outline.name(quote.speaker), "speaker")
+    if quote.is_unsure:
+        yield f'<p class="about"><span class="doubt">{outline.doubt(quote)}</span></p>'
     outer = outline.numbers.get(quote.within or "")
     if outer is not None:
         yield _line(f"{quote.within}", outline.say.say("page.within", {"number": outer}), "outer")

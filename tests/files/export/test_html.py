@@ -160,6 +160,22 @@ def test_the_reason_is_told_in_words_outside_the_article() -> None:
     assert cards.count("<details>") == 3
 
 
+def test_a_quote_that_is_unsure_says_so_beside_the_article() -> None:
+    tags = PageReader(PAGE).tags
+    looks = [(tag, one.get("class", "").split()) for tag, one in tags]
+    for kind in ("mark", "div"):
+        unsure = [look for tag, look in looks if tag == kind and "unsure" in look]
+        assert [[name for name in look if name in ("q1", "q2", "q3")] for look in unsure] == [
+            ["q2"],
+            ["q3"],
+        ]
+    assert [one["data-doubt"] for _, one in tags if "data-doubt" in one] == ["نامطمئن"] * 2
+    heard = [one["aria-label"] for _, one in tags if one.get("class") == "who" and "href" in one]
+    assert [label.endswith("، نامطمئن") for label in heard] == [False, True, True]
+    cards = PAGE.split("<article")[0]
+    assert cards.count('<span class="doubt">نامطمئن</span>') == 2
+
+
 def test_an_article_without_quotes_says_so() -> None:
     empty = page(Article.of("متنی بی‌نقل است."), Reading(), Catalogue(), "a.txt")
     assert "نقلی پیدا نشد" in empty

@@ -92,6 +92,23 @@ def test_the_chosen_quote_is_framed_with_its_reason_and_its_card(browser: Tab, f
         assert browser.run(style("#card-q1", "--on")) == "1"
 
 
+def test_what_is_unsure_has_dashes_and_its_word(browser: Tab, file: Path) -> None:
+    line, frame = (style("mark.{}", name) for name in ("border-bottom-style", "outline-style"))
+    margin, word = style(".note.{}", "border-right-style"), "document.querySelector('.note.{}')"
+    browser.open(f"{file.as_uri()}#q3")
+    for quote, is_unsure in (("q1", False), ("q3", True)):
+        assert (browser.run(line.format(quote)) == "dashed") is is_unsure
+        assert (browser.run(margin.format(quote)) == "dashed") is is_unsure
+        said = browser.run(f"{word.format(quote)}.querySelector('.doubt') !== null")
+        assert said is is_unsure
+    assert browser.run(frame.format("q3")) == "dashed"
+    assert browser.run(style("mark.q3", "outline-width")) != "0px"
+    assert browser.run(style("mark.q3", "border-bottom-width")) == "0px"
+    assert "نامطمئن" in browser.run(style(".note.q3 .doubt", "content", "::before"))
+    browser.run("document.querySelector('#view-plain').click()")
+    assert browser.run(style("mark.q2", "border-bottom-width")) == "0px"
+
+
 def test_the_keyboard_reaches_speakers_topics_choices_and_reasons(browser: Tab, file: Path) -> None:
     browser.open(file.as_uri())
     seen = []
