@@ -48,6 +48,7 @@ class ArticleView(TextPage):
     def __init__(self, typography: Typography, parent: QWidget | None = None) -> None:
         self._marks: Sequence[Mark] = ()
         self._spot: Sequence[Mark] = ()
+        self._evidence: Sequence[Mark] = ()
         self._emphasis = Emphasis()
         super().__init__(typography, parent)
         self.setAccessibleName(self.tr("متن مقاله"))
@@ -62,6 +63,7 @@ class ArticleView(TextPage):
         `blocks` are its lines that are not blank; `insertions` are shown and not in the text.
         """
         self._marks, self._spot, self._emphasis = (), (), Emphasis()
+        self._evidence = ()
         self.show_text(text, blocks, insertions)
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
@@ -96,6 +98,17 @@ class ArticleView(TextPage):
         self._pulse.beat()
         announce(self, announcement)
 
+    def outline(self, start: int, end: int) -> None:
+        """Outline the stretch until another is, whatever else is shown; nothing if it is empty."""
+        self._set_evidence([Mark(start, end, MarkRole.EVIDENCE, "")] if start < end else [])
+
+    def follow(self, start: int, end: int, *, announcement: str = "") -> None:
+        """Outline the stretch and bring it into sight; the current key stays."""
+        self.outline(start, end)
+        self.lead_to(start, end)
+        self._pulse.beat()
+        announce(self, announcement)
+
     def renew_document(self) -> None:
         """Build the document anew, and lay the marks on it."""
         super().renew_document()
@@ -104,6 +117,7 @@ class ArticleView(TextPage):
     def _lay_marks(self) -> None:
         self._layer = self._layer_of(self._marks)
         self._set_spot(self._spot)
+        self._set_evidence(self._evidence)
 
     def _layer_of(self, marks: Sequence[Mark]) -> MarkLayer:
         return MarkLayer(
@@ -117,6 +131,11 @@ class ArticleView(TextPage):
     def _set_spot(self, spot: Sequence[Mark]) -> None:
         self._spot = tuple(spot)
         self._spot_layer = self._layer_of(self._spot)
+        self.viewport().update()
+
+    def _set_evidence(self, evidence: Sequence[Mark]) -> None:
+        self._evidence = tuple(evidence)
+        self._evidence_layer = self._layer_of(self._evidence)
         self.viewport().update()
 
     def _show_beat(self) -> None:
@@ -149,22 +168,26 @@ class ArticleView(TextPage):
         self.menu_asked.emit(self.viewport().mapToGlobal(place), key, role)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the marks, and the text over them."""
+        """Draw the marks, and the text over them; the last thing shown pulses."""
         area = QRectF(event.rect()).translated(self.origin())
-        emphasis = self._emphasis
-        of_marks = replace(emphasis, pulse=0.0) if self._spot else emphasis
+        still = replace(self._emphasis, pulse=0.0)
+        of_spot = still if self._evidence else self._emphasis
         with QPainter(self.viewport()) as painter:
             painter.translate(-self.origin())
-            marks = self._layer.drawn_between(area.top(), area.bottom())
-            paint_marks(painter, marks, self.colours, of_marks)
-            spot = self._spot_layer.drawn_between(area.top(), area.bottom())
-            paint_spot(painter, spot, self.colours, emphasis)
+            marks, spot, evidence = (
+                layer.drawn_between(area.top(), area.bottom())
+                for layer in (self._layer, self._spot_layer, self._evidence_layer)
+            )
+            paint_marks(painter, marks, self.colours, still if self._spot else of_spot)
+            paint_spot(painter, spot, self.colours, of_spot)
+            paint_marks(painter, evidence, self.colours, self._emphasis)
         super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask anew where the marks are: the lines break otherwise."""
         self._layer.forget_places()
         self._spot_layer.forget_places()
+        self._evidence_layer.forget_places()
         super().resizeEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

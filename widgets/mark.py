@@ -17,6 +17,8 @@ class MarkRole(str, enum.Enum):
     TOPIC = "topic"
     HEADING = "heading"
     """A heading that says again what a quote says: not drawn, but it can be clicked."""
+    EVIDENCE = "evidence"
+    """The words that a step of a reason rests on, while it is followed or pointed at."""
 
 
 @dataclass(frozen=True, slots=True)

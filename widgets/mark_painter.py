@@ -15,6 +15,7 @@ from widgets.mark_shapes import framed
 
 _UNDERLINE = 2.0
 _FRAME = 1.3
+_BOX, _HALO = 2.0, 5.0
 # In widths of the line: what is unsure is drawn so.
 _DASHES = (3.5, 2.5)
 # How much stronger a tint is at the height of its pulse.
@@ -105,6 +106,17 @@ def _dashed(pen: QPen) -> QPen:
     return dashed
 
 
+def _evidence(painter: QPainter, drawn: Drawn, colours: Colours, emphasis: Emphasis) -> None:
+    """A box in the accent, its ground cleared: so it differs from a frame of the same colour."""
+    painter.fillPath(drawn.area, colours.page)
+    painter.fillPath(drawn.area, tinted(colours.accent, _BEAT * emphasis.pulse))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for colour, width in ((colours.page, _HALO), (colours.accent, _BOX + emphasis.pulse)):
+        painter.setPen(QPen(colour, width))
+        for box in drawn.boxes:
+            painter.drawPath(framed(box))
+
+
 def _nothing(*_: object) -> None:
     """Some marks are only there to be clicked."""
 
@@ -115,4 +127,5 @@ _PAINT: dict[MarkRole, Callable[[QPainter, Drawn, Colours, Emphasis], None]] = {
     MarkRole.SOURCE: _source,
     MarkRole.CUE: _cue,
     MarkRole.HEADING: _nothing,
+    MarkRole.EVIDENCE: _evidence,
 }

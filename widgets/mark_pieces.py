@@ -16,6 +16,7 @@ _ORDER = {
     MarkRole.TOPIC: 1,
     MarkRole.SOURCE: 2,
     MarkRole.CUE: 2,
+    MarkRole.EVIDENCE: 3,
 }
 
 
