@@ -67,7 +67,9 @@ def _paint_ground(painter: QPainter, row: Row, card: QRectF) -> None:
 
 def _paint_meta(painter: QPainter, row: Row, line: QRectF) -> None:
     """The small print, and after it the doubt, underlined with dashes."""
-    font, colour, doubt = _small(row), row.colours.quiet_text, row.text(Role.DOUBT)
+    font, doubt = _small(row), row.text(Role.DOUBT)
+    # What is quiet on the panel would be hard to read on the ground of a selected card.
+    colour = row.colours.text if row.is_selected else row.colours.quiet_text
     wide = width_of(doubt, font) + 1 if doubt else 0.0
     gap = width_of(_BETWEEN, font) if doubt else 0.0
     meta = elided(_meta(row), font, line.width() - wide - gap)

@@ -114,23 +114,37 @@ def test_a_card_says_all_of_the_doubt_and_cuts_the_rest(
 
 
 def test_only_a_card_with_a_doubt_has_dashes(qtbot: QtBot, theme: Colours) -> None:
-    pictures = []
-    for doubt in (DOUBT, ""):
+    for doubt, ink, least, most in (
+        (DOUBT, theme.quiet_text, 20, 60),
+        ("", theme.quiet_text, 0, 0),
+    ):
         view = speakers_with((), doubt)
         qtbot.addWidget(view)
         view.set_colours(theme)
         view.resize(360, 200)
-        card = view.visualRect(view.model().index(0, 0, view.model().index(0, 0)))
-        picture = view.viewport().grab().toImage()
-        rows = [
-            [picture.pixelColor(x, y) for x in range(picture.width())]
-            for y in range(card.top(), card.bottom())
-        ]
-        # Letters are smooth at their edges; the words of the card have another colour.
-        dashes = [sum(pixel == theme.quiet_text for pixel in row) for row in rows]
-        pictures.append(max(dashes))
-    assert pictures[0] > 20
-    assert pictures[1] == 0
+        assert least <= longest_line(view, ink) <= most
+
+
+def test_the_doubt_of_a_selected_card_is_as_plain_as_its_words(
+    qtbot: QtBot, theme: Colours
+) -> None:
+    view = speakers_with((), DOUBT)
+    qtbot.addWidget(view)
+    view.set_colours(theme)
+    view.resize(360, 200)
+    view.show_current(view.model().index(0, 0, view.model().index(0, 0)))
+    assert longest_line(view, theme.text) > 20
+    assert longest_line(view, theme.quiet_text) == 0
+
+
+def longest_line(view: SpeakersView, ink: QColor) -> int:
+    """The most pixels of just that colour in one row of the card; letters have smooth edges."""
+    card = view.visualRect(view.model().index(0, 0, view.model().index(0, 0)))
+    picture = view.viewport().grab().toImage()
+    return max(
+        sum(picture.pixelColor(x, y) == ink for x in range(picture.width()))
+        for y in range(card.top(), card.bottom())
+    )
 
 
 def speakers_with(meta: tuple[str, ...], doubt: str) -> SpeakersView:
