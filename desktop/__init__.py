@@ -60,6 +60,8 @@ Where this differs from the design page, and why
 * Widgets paint rows by one delegate that asks a module for each kind of row (speaker_row,
   quote_card, more_row, topic_chip), and marks in five steps (pieces, layer, geometry, shapes,
   painter), instead of one file each.
+* Each step of a reason that rests on words of the text is a stone. The reason bar's text draws all
+  steps; over each stone lies a button that takes the focus and the keys and has its name.
 * Toolbar icons are lines in `window/icons.py`: no reader waits for QtSvg to load.
 
 Not here yet: correcting (article/correction.py, files/sidecar.py), the tidy view

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from widgets.colours import NEUTRAL, Colours, palette_of
 from widgets.doubt_label import DoubtLabel
 from widgets.mark import UNKNOWN_GROUP
 from widgets.pill_button import PillButton
+from widgets.reason_steps import Step
 from widgets.reason_text import ReasonText
 from widgets.row_text import elided, sized
 from widgets.tool_tip import tool_tip
@@ -25,8 +26,13 @@ class ReasonBar(QFrame):
     """Shows a speaker's name in his colour, and the steps of the reason after «چرا؟».
 
     Where the quote is unsure, the word for that stands under the name. A reason too long for two
-    lines is cut, and a button opens it.
+    lines is cut, and a button opens it. Steps are told by their places, from 0.
     """
+
+    stone_pointed = Signal(int)
+    """The reader points at a stone, by the pointer or the focus; -1 for none any more."""
+    stone_chosen = Signal(int)
+    """The reader wants to see the words that a stone rests on."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +47,8 @@ class ReasonBar(QFrame):
         self._opener.setCheckable(True)
         self._opener.toggled.connect(self._reason.open)
         self._reason.cut_changed.connect(self._offer_opening)
+        self._reason.stone_pointed.connect(self.stone_pointed)
+        self._reason.stone_chosen.connect(self.stone_chosen)
         self._lay_out()
         self.show_nothing()
 
@@ -53,11 +61,11 @@ class ReasonBar(QFrame):
         self._opener.set_colours(colours)
         self._colour_name()
 
-    def show_reason(self, name: str, group: int, steps: Sequence[str], doubt: str = "") -> None:
+    def show_reason(self, name: str, group: int, steps: Sequence[Step], doubt: str = "") -> None:
         """Show the reason of a quote; `doubt` is the word that it is unsure, or nothing.
 
-        Each step is a plain sentence; what stands in it between U+2068 and U+2069 (the values
-        that the catalogue isolates) is the evidence and is set bold.
+        What stands in a step between U+2068 and U+2069 (the values that the catalogue isolates)
+        is the evidence and is set bold.
         """
         self._group = group
         self._name.setText(elided(name, self._name.font(), _WIDEST_NAME))
@@ -78,6 +86,10 @@ class ReasonBar(QFrame):
         self._reason.show_steps(
             self.tr("نقلی را برگزینید تا ببینید گوینده‌اش کیست و از کجا پیداست."), ()
         )
+
+    def light(self, place: int) -> None:
+        """Show which stone is followed; -1 for none."""
+        self._reason.light(place)
 
     def _offer_opening(self, is_cut: bool) -> None:
         self._opener.setVisible(is_cut or self._opener.isChecked())
@@ -101,7 +113,7 @@ class ReasonBar(QFrame):
         layout.setContentsMargins(_SIDE, _ABOVE, _SIDE, _ABOVE)
         layout.setSpacing(_BETWEEN)
         layout.addLayout(who)
-        layout.addWidget(self._reason, 1)
+        layout.addWidget(self._reason, 1, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._opener)
 
     def paintEvent(self, event: QPaintEvent) -> None:

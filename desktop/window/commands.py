@@ -17,6 +17,7 @@ class Need(enum.Enum):
     READING = enum.auto()
     QUOTES = enum.auto()
     QUOTE = enum.auto()
+    STONES = enum.auto()
     TOPIC = enum.auto()
     CHOICE = enum.auto()
     SEVERAL = enum.auto()
@@ -132,6 +133,15 @@ COMMANDS = (
         ("Alt+PgDown",),
         Need.QUOTE,
     ),
+    Command(
+        "reason.previous",
+        N_("گام پی&شین دلیل"),
+        "quote",
+        ("Ctrl+Shift+J",),
+        Need.STONES,
+        starts_section=True,
+    ),
+    Command("reason.next", N_("گام بعدی &دلیل"), "quote", ("Ctrl+J",), Need.STONES),
     Command(
         "quote.passage",
         N_("رفتن به &متن نقل"),

@@ -37,6 +37,8 @@ class Deeds(QObject):
             "quote.next": partial(self.step, 1),
             "quote.previous_same": partial(self.step, -1, same_speaker=True),
             "quote.next_same": partial(self.step, 1, same_speaker=True),
+            "reason.previous": partial(self.step_stone, -1),
+            "reason.next": partial(self.step_stone, 1),
             "quote.passage": self.go_to_passage,
             "quote.card": self.go_to_card,
             "quote.copy": self.copy_quote,
@@ -92,6 +94,16 @@ class Deeds(QObject):
         if self._session is not None:
             self._session.step(by, same_speaker)
 
+    def choose_stone(self, stone: int) -> None:
+        """A step of the reason was chosen: its words are looked at, and the quote stays chosen."""
+        if self._session is not None:
+            self._session.choose_stone(stone)
+
+    def step_stone(self, by: int, *_: object) -> None:
+        """The next or previous stone of the reason."""
+        if self._session is not None:
+            self._session.step_stone(by)
+
     def step_topic(self, by: int, *_: object) -> None:
         """The next or previous mention of the topic that is shown."""
         if self._session is not None:
@@ -115,8 +127,12 @@ class Deeds(QObject):
             QGuiApplication.clipboard().setText(words)
 
     def clear(self, *_: object) -> None:
-        """Take back one layer: the message, then the topic, then the quote."""
-        if not self._messages.dismiss() and self._session is not None:
+        """Take back one layer: the message, the way through the reason, the topic, the quote."""
+        if self._messages.dismiss() or self._session is None:
+            return
+        if _has_focus(self._parts.reason_bar) and self._session.current:
+            self.go_to_passage()
+        else:
             self._session.clear()
 
     def focus(self, pane: QWidget, *_: object) -> None:

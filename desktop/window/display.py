@@ -19,6 +19,7 @@ from desktop.window.translator import N_
 from desktop.window.window_parts import Parts
 from desktop.window.wording import Wording
 from widgets.article_document import Block
+from widgets.reason_steps import Step
 
 Explain = Callable[[Reason], str]
 
@@ -51,6 +52,7 @@ class Display(QObject):
         self.speakers = SpeakersModel(wording, self)
         self.topics = TopicsModel(wording, self)
         self._left: dict[Session, _Left] = {}
+        self._pointed = -1
         parts.sidebar.speakers.setModel(self.speakers)
         parts.sidebar.topics.setModel(self.topics)
         parts.reason_bar.hide()
@@ -68,6 +70,7 @@ class Display(QObject):
             self._parts.article_view.show_article(session.article.text, _blocks(session.article))
             session.reading_changed.connect(self._show_reading)
             session.current_changed.connect(self._show_current)
+            session.stone_changed.connect(self._follow_stone)
             session.mention_changed.connect(self._show_mention)
             session.wrapped.connect(self._tell_wrapped)
         self._show_reading()
@@ -94,9 +97,16 @@ class Display(QObject):
                 had.add(Need.QUOTES)
         if session.quote is not None:
             had |= {Need.QUOTE}
+        if session.stones:
+            had.add(Need.STONES)
         if session.shown_topic is not None:
             had |= {Need.TOPIC}
         return had
+
+    def point_at(self, stone: int) -> None:
+        """Outline the words of a stone that is pointed at; -1 is none."""
+        self._pointed = stone
+        self._show_evidence()
 
     def _leave(self) -> None:
         left = self.session
@@ -108,6 +118,7 @@ class Display(QObject):
         )
         left.reading_changed.disconnect(self._show_reading)
         left.current_changed.disconnect(self._show_current)
+        left.stone_changed.disconnect(self._follow_stone)
         left.mention_changed.disconnect(self._show_mention)
         left.wrapped.disconnect(self._tell_wrapped)
 
@@ -168,6 +179,7 @@ class Display(QObject):
         self._show_counter()
         said = self._show_reason()
         parts.article_view.show_current(quote_id or None, scroll=scroll, announcement=said)
+        self._show_evidence()
         parts.notice.setText(self._mention_in_words() if session else "")
         self.needs_changed.emit()
 
@@ -179,11 +191,35 @@ class Display(QObject):
             bar.show_nothing()
             return ""
         name = self._wording.speaker(session.reading.speaker(quote.speaker))
-        steps = [self._explain(reason) for reason in quote.reasons]
+        steps = [
+            Step(self._explain(reason), place in session.stones)
+            for place, reason in enumerate(quote.reasons)
+        ]
         doubt = self._wording.doubt(quote)
         bar.show_reason(name, colours(session.reading)[quote.speaker], steps, doubt)
+        bar.light(-1 if session.stone is None else session.stone)
         said = (self._parts.counter.text(), name, doubt)
         return self._wording.listed(tuple(filter(None, said)))
+
+    def _follow_stone(self) -> None:
+        """Lead to the words of the stone that is shown, if one is."""
+        session, parts = self.session, self._parts
+        stone = session.stone if session else None
+        span = session.shown_evidence if session else None
+        parts.reason_bar.light(-1 if stone is None else stone)
+        if session is None or session.quote is None or stone is None or span is None:
+            self._show_evidence()
+            return
+        place = self._wording.stone(session.stones.index(stone) + 1, len(session.stones))
+        said = f"{place}: {self._explain(session.quote.reasons[stone])}"
+        parts.notice.setText(place)
+        parts.article_view.follow(span.start, span.end, announcement=said)
+
+    def _show_evidence(self) -> None:
+        """Outline the words of the stone that is pointed at, or else of the one that is shown."""
+        session = self.session
+        span = session and (session.evidence(self._pointed) or session.shown_evidence)
+        self._parts.article_view.outline(*((span.start, span.end) if span else (0, 0)))
 
     def _show_counter(self) -> None:
         session = self.session

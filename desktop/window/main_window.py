@@ -90,6 +90,8 @@ class MainWindow(QMainWindow):
         speakers.more_asked.connect(deeds.show_all)
         view.mark_activated.connect(deeds.choose_mark)
         topics.topic_chosen.connect(deeds.choose_topic)
+        parts.reason_bar.stone_pointed.connect(display.point_at)
+        parts.reason_bar.stone_chosen.connect(deeds.choose_stone)
         display.needs_changed.connect(self._enable)
         messages.changed.connect(self._enable)
         deeds.sidebar_asked.connect(self._actions["sidebar"].setChecked)

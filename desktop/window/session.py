@@ -15,12 +15,15 @@ class Session(QObject):
     """Knows one article and what was found in it; whoever shows it asks here.
 
     `reading` is None until the article has been read. Of quotes that are not counted the one they
-    restate is chosen.
+    restate is chosen. A stone is a step of the chosen quote's reason that rests on words of the
+    text; it is known by its place among the steps.
     """
 
     reading_changed = Signal()
     current_changed = Signal(str, bool)
     """The chosen quote's id, or nothing; whether its passage wants to be scrolled into sight."""
+    stone_changed = Signal()
+    """The words of another stone are shown, or none any more while the quote stays the same."""
     mention_changed = Signal()
     wrapped = Signal(bool)
     """Next went on from the last quote to the first (True), or previous the other way."""
@@ -35,6 +38,7 @@ class Session(QObject):
         self.is_unreadable = False
         self.is_whole = False
         self.current: str = ""
+        self.stone: int | None = None
         self.topic: str = ""
         self.mention = 0
 
@@ -54,6 +58,17 @@ class Session(QObject):
         return self.reading.numbers.get(self.current, 0) if self.reading else 0
 
     @property
+    def stones(self) -> tuple[int, ...]:
+        """The stones of the chosen quote."""
+        reasons = self.quote.reasons if self.quote else ()
+        return tuple(place for place, reason in enumerate(reasons) if reason.span)
+
+    @property
+    def shown_evidence(self) -> Span | None:
+        """The words of the stone that is shown."""
+        return self.evidence(self.stone)
+
+    @property
     def shown_topic(self) -> Topic | None:
         """The topic whose mentions are shown."""
         return self.reading.topic(self.topic) if self.reading else None
@@ -63,6 +78,11 @@ class Session(QObject):
         """The mention that was stepped to."""
         topic = self.shown_topic
         return topic.mentions[self.mention] if topic and topic.mentions else None
+
+    def evidence(self, stone: int | None) -> Span | None:
+        """The words that a stone of the chosen quote rests on."""
+        quote = self.quote
+        return quote.reasons[stone].span if quote and stone in self.stones else None
 
     def accept(self, reading: Reading | None, is_whole: bool = True) -> None:
         """Take a reading; None says that the article could not be read.
@@ -97,6 +117,7 @@ class Session(QObject):
         if quote is None:
             return
         self.current = quote.restates or quote.id
+        self.stone = None
         self.current_changed.emit(self.current, scroll)
 
     def step(self, by: int, same_speaker: bool = False) -> None:
@@ -115,19 +136,38 @@ class Session(QObject):
         if not 0 <= place < len(stops):
             self.wrapped.emit(by > 0)
 
+    def choose_stone(self, stone: int) -> None:
+        """Show the words of a stone; nothing happens for a step that is none."""
+        if stone in self.stones:
+            self.stone = stone
+            self.stone_changed.emit()
+
+    def step_stone(self, by: int) -> None:
+        """Show the next (1) or previous (-1) stone, beginning again at the other end."""
+        stones = self.stones
+        if stones:
+            before_first = -1 if by > 0 else len(stones)
+            place = before_first if self.stone is None else stones.index(self.stone)
+            self.choose_stone(stones[(place + by) % len(stones)])
+
     def choose_topic(self, topic_id: str, by: int = 1) -> None:
         """Show a topic at its first mention; where it is shown already, go `by` mentions on."""
         topic = self.reading.topic(topic_id) if self.reading else None
         if topic is None:
             return
+        if self.stone is not None:
+            self.stone = None
+            self.stone_changed.emit()
         is_shown = self.topic == topic_id
         self.topic = topic_id
         self.mention = (self.mention + by) % max(1, len(topic.mentions)) if is_shown else 0
         self.mention_changed.emit()
 
     def clear(self) -> None:
-        """Take the choice back, one layer at a time: the topic, then the quote."""
-        if self.topic:
+        """Take the choice back, one layer at a time: the stone, the topic, then the quote."""
+        if self.stone is not None:
+            self.choose(self.current)
+        elif self.topic:
             self.clear_topic()
         elif self.current:
             self.current = ""

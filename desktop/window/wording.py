@@ -74,6 +74,10 @@ class Wording:
         """«نامطمئن», or nothing."""
         return self.catalogue(N_("نامطمئن")) if quote.is_unsure else ""
 
+    def stone(self, place: int, count: int) -> str:
+        """«گام ۲ از ۳»."""
+        return self.catalogue.fill(N_("گام {place} از {count}"), {"place": place, "count": count})
+
     def topic(self, topic: Topic) -> str:
         """«راه‌آهن، ۳ بار», for the ear."""
         values = {"topic": topic.label, "n": len(topic.mentions)}

@@ -51,6 +51,15 @@ UNSURE = """روشنایی پل کهنه
 در ادامه گفت: کار شبانه پیش می‌رود و مردم نگران سروصدا نباشند.
 """
 
+FAR_APART = """پل کهنهٔ شهر
+
+مهناز رادپور، شهردار، گفت: پل کهنه تا پایان سال باز می‌شود.
+
+{}
+
+وی افزود: هزینهٔ پل را شهر می‌دهد.
+""".format("\n\n".join(["پل کهنه سال‌ها پیش از سنگ و آجر ساخته شده است و از آن می‌گذشتند."] * 30))
+
 
 def _written(folder: Path, name: str, text: str) -> Path:
     path = folder / name
@@ -72,6 +81,12 @@ def no_quotes(tmp_path: Path) -> Path:
 def unsure(tmp_path: Path) -> Path:
     """The second quote's speaker is unsure; nobody knows who says the last."""
     return _written(tmp_path, "پل.txt", UNSURE)
+
+
+@pytest.fixture
+def far_apart(tmp_path: Path) -> Path:
+    """Two quotes of one speaker; who «وی» is was said a long way before."""
+    return _written(tmp_path, "پل کهنه.txt", FAR_APART)
 
 
 class NoWords:

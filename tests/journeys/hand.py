@@ -115,7 +115,8 @@ class Hand:
     def all_said_in(self, widget: QWidget) -> str:
         """The texts of all that is visible in it, without isolates."""
         inner = [child for child in widget.findChildren(QWidget) if child.isVisible()]
-        said = " ".join(str(child.property("text") or "") for child in inner)
+        texts = (child.property("plainText") or child.property("text") for child in inner)
+        said = " ".join(str(text or "") for text in texts)
         return said.translate(dict.fromkeys((0x2066, 0x2068, 0x2069)))
 
     def action(self, command_id: str) -> QAction:

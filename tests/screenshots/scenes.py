@@ -27,6 +27,7 @@ class Scene:
 
 
 THIRD = ("quote.next",) * 3
+STONE = ("reason.next",) * 2
 LOST = Path("گم‌شده.txt")
 
 SCENES = (
@@ -42,6 +43,12 @@ SCENES = (
     Scene("window_error_behind", theme="dark", then=LOST),
     Scene("window_no_quotes", (HERE / "no_quotes.txt",)),
     Scene("window_long_name", (HERE / "long_name.txt",), ("quote.next",), size=NARROW),
+    Scene("window_unsure", (HERE / "unsure.txt",), THIRD, size=NARROW),
+    Scene("window_unsure_dark", (HERE / "unsure.txt",), THIRD, theme="dark", size=NARROW),
+    Scene("window_unknown", (HERE / "unsure.txt",), ("quote.previous",)),
+    Scene("window_stone", commands=(*THIRD, *STONE)),
+    Scene("window_stone_dark", commands=(*THIRD, *STONE), theme="dark"),
+    Scene("window_stone_long", (HERE / "unsure.txt",), ("quote.next", *STONE), size=NARROW),
     Scene("window_several", (SEED, OWN / "water.txt", OWN / "bees.txt", OWN / "crash.txt")),
     Scene("window_keys", commands=("keys",)),
     Scene("window_keys_dark", commands=("keys",), theme="dark"),

@@ -21,6 +21,7 @@ from widgets.line_splitter import LineSplitter
 from widgets.mark import UNKNOWN_GROUP
 from widgets.message_bar import MessageAction, MessageBar, MessageKind
 from widgets.reason_bar import ReasonBar
+from widgets.reason_steps import Step
 from widgets.sidebar import Sidebar
 from widgets.slim_scroll_bar import SlimScrollBar
 from widgets.typography import Typography
@@ -77,7 +78,7 @@ def _sidebar(colours: Colours) -> QWidget:
 
 def _reasons(colours: Colours) -> QWidget:
     bar = ReasonBar()
-    bar.show_reason("سارا", 0, ["یک", "دو"])
+    bar.show_reason("سارا", 0, [Step("یک", is_stone=True), Step("دو", is_stone=True)])
     return bar
 
 

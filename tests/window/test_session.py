@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from desktop.article.article import Article
-from desktop.article.reading import Reading
+from desktop.article.reading import Reading, Reason
+from desktop.article.span import Span
 from desktop.window.session import Session
 
 
@@ -137,3 +138,71 @@ def test_a_refined_topic_stays_at_its_mention(session: Session, reading: Reading
     session.offer(replace(reading, topics=(more,)))
     session.take_over()
     assert session.shown_mention == stood_at
+
+
+@pytest.fixture
+def on_stones(session: Session, reading: Reading) -> Session:
+    """The third quote is chosen; of its reason's four steps the first and the third are stones."""
+    spans = (Span(3, 6), None, Span(9, 12), Span(4, 4))
+    reasons = tuple(Reason("sample", (), span) for span in spans)
+    quotes = [replace(one, reasons=reasons) if one.id == "q3" else one for one in reading.quotes]
+    session.accept(replace(reading, quotes=tuple(quotes)))
+    session.choose("q3")
+    return session
+
+
+def stones_told(session: Session) -> list[int | None]:
+    """The stones that are shown from now on, as it is told."""
+    told: list[int | None] = []
+    session.stone_changed.connect(lambda: told.append(session.stone))
+    return told
+
+
+def test_stones_are_the_steps_that_rest_on_words(on_stones: Session) -> None:
+    assert list(on_stones.stones) == [0, 2]
+    assert on_stones.evidence(2) == Span(9, 12)
+    assert on_stones.evidence(1) is on_stones.evidence(7) is on_stones.evidence(None) is None
+    on_stones.choose("q4")
+    assert not on_stones.stones
+
+
+@pytest.mark.parametrize(("by", "walked"), [(1, [0, 2, 0]), (-1, [2, 0, 2])])
+def test_stones_are_walked_round(on_stones: Session, by: int, walked: list[int]) -> None:
+    told, chosen_ = stones_told(on_stones), chosen(on_stones)
+    for _ in walked:
+        on_stones.step_stone(by)
+    assert (told, chosen_, on_stones.current) == (walked, [], "q3")
+
+
+def test_a_step_that_is_no_stone_is_not_followed(on_stones: Session) -> None:
+    told = stones_told(on_stones)
+    on_stones.choose_stone(1)
+    on_stones.choose("q4")
+    on_stones.step_stone(1)
+    assert (told, on_stones.stone) == ([], None)
+
+
+def test_clearing_leads_from_the_stone_back_to_its_quote(on_stones: Session) -> None:
+    on_stones.choose_topic("t2")
+    on_stones.choose_stone(2)
+    assert on_stones.shown_evidence == Span(9, 12)
+    told: list[tuple[str, bool]] = []
+    on_stones.current_changed.connect(lambda *what: told.append(what))
+    on_stones.clear()
+    assert [on_stones.stone, on_stones.evidence(on_stones.stone)] == [None, None]
+    assert (told, on_stones.topic) == ([("q3", True)], "t2")
+
+
+@pytest.mark.parametrize("other", ["q3", "q5"])
+def test_choosing_a_quote_leaves_the_stone(on_stones: Session, other: str) -> None:
+    on_stones.choose_stone(0)
+    on_stones.choose(other)
+    assert on_stones.stone is None
+
+
+def test_choosing_a_topic_leaves_the_stone(on_stones: Session) -> None:
+    on_stones.choose_stone(0)
+    told = stones_told(on_stones)
+    on_stones.choose_topic("t1")
+    on_stones.choose_topic("t1")
+    assert (told, on_stones.current) == ([None], "q3")

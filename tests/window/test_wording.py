@@ -27,6 +27,10 @@ def test_the_counter(wording: Wording) -> None:
     assert plain(wording.counter(0, 17)) == "۱۷ نقل"
 
 
+def test_the_place_of_a_stone(wording: Wording) -> None:
+    assert plain(wording.stone(2, 3)) == "گام ۲ از ۳"
+
+
 def test_the_summary(wording: Wording, article: Article, reading: Reading) -> None:
     said = [plain(one) for one in wording.summary(reading, article.text)]
     assert said[:3] == ["۸ نقل", "۲ گوینده", "۱ نامطمئن"]
