@@ -1,13 +1,13 @@
-"""`python -m tests.benchmarks start|extract [ROUNDS]`: prints medians and ratios."""
+"""`python -m tests.benchmarks start|extraction [ROUNDS]`: prints medians and ratios."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
 
-from tests.benchmarks import extract, start
+from tests.benchmarks import extraction, start
 
-BENCHMARKS = {"start": start.report, "extract": extract.report}
+BENCHMARKS = {"start": start.report, "extraction": extraction.report}
 ROUNDS = 11
 
 
