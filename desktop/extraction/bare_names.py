@@ -36,7 +36,7 @@ def bare(tokens: Tokens, at: int, end: int) -> Mention | None:
     if not bound and not _begins_office(tokens, here, end):
         return None
     after = tokens.words[here] if here < end else ""
-    surname = here - at == 1 and tokens.words[at] in words("surnames")
+    surname = here - at == 1 and _is_surname(tokens.words[at])
     rare = surname and commonness(tokens.words[at]) <= _RARE and tokens.words[at] not in _WHEN
     forename = tokens.words[at] in words("forenames") or may_be_forename(tokens.words[at])
     full = here - at > 1 and forename
@@ -49,6 +49,13 @@ def bare(tokens: Tokens, at: int, end: int) -> Mention | None:
     if not _looks_like_name(tokens, at, here):
         return None
     return with_description(tokens, Mention(MentionKind.NAME, at, here, Stretch(at, here)), end)
+
+
+def _is_surname(word: str) -> bool:
+    """Whether the word is listed, or can be nothing else: «برکاتی», not «نکاتی»."""
+    if word in words("surnames"):
+        return True
+    return looks_like_surname(word) and not (commonness(word) or commonness(word[:-1]))
 
 
 def _marked(tokens: Tokens, at: int, end: int) -> Mention | None:

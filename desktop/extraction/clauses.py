@@ -176,6 +176,8 @@ def _clause_starts(tokens: Tokens, start: int, end: int) -> list[int]:
     """
     starts = [start]
     for at in range(start, end - 1):
+        if tokens.words[at : at + 2] == ["در", "این"] and _titled_at(tokens, at + 3, end):
+            starts.append(at + 3)  # «… در این جلسه آقای رضایی …»
         if not is_finite(tokens.words[at]):
             continue
         if tokens.words[at + 1] in {"و", "؛", "،", "."}:
@@ -183,6 +185,11 @@ def _clause_starts(tokens: Tokens, start: int, end: int) -> list[int]:
         elif _full_name_at(tokens, at + 1, end):
             starts.append(at + 1)
     return starts
+
+
+def _titled_at(tokens: Tokens, at: int, end: int) -> bool:
+    named = name_at(tokens, at, end) if at < end else None
+    return named is not None and named.titled
 
 
 def _full_name_at(tokens: Tokens, at: int, end: int) -> bool:

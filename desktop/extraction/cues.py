@@ -38,6 +38,8 @@ _MODALS = frozenset(
 _MODAL_REACH = 14
 _NOMINAL_WORDS = 3
 _LEAD_IN_REACH = 7
+_PREPOSITIONS = frozenset({"به", "بنا", "بنابه", "بنابر", "بر", "براساس", "طبق", "از", "بهگفته"})
+_STARTS = _THAT | _UPON_THAT | _PREPOSITIONS | documents.VERBS | {"این", "ان"}
 
 
 class CueKind(enum.Enum):
@@ -126,6 +128,9 @@ def cues(tokens: Tokens, first: int, last: int) -> Iterator[Cue]:
     """The cues among those tokens, in order; those within speech are for the caller to skip."""
     at = first
     while at < last:
+        if not _may_hold(tokens.words[at]):
+            at += 1
+            continue
         cue = _verb(tokens, at, first, last) or _belief(tokens, at, last)
         cue = cue or _lead_in(tokens, at, first, last) or _phrase(tokens, at, last)
         if cue is not None:
@@ -133,6 +138,14 @@ def cues(tokens: Tokens, first: int, last: int) -> Iterator[Cue]:
             at = max(at + 1, cue.last)
         else:
             at += 1
+
+
+@lru_cache(maxsize=8192)
+def _may_hold(word: str) -> bool:
+    """Whether a cue of any kind can be found at the word; at most words none can."""
+    if word in _STARTS or word[:2] in _belief_starts():
+        return True
+    return form(word) is not None or _fused(word) is not None
 
 
 def _verb(tokens: Tokens, at: int, first: int, last: int) -> Cue | None:
@@ -290,17 +303,7 @@ def _lead_in_strength(inner: list[str]) -> Strength | None:
 
 
 def _phrase(tokens: Tokens, at: int, last: int) -> Cue | None:
-    if tokens.words[at] not in {
-        "به",
-        "بنا",
-        "بنابه",
-        "بنابر",
-        "بر",
-        "براساس",
-        "طبق",
-        "از",
-        "بهگفته",
-    }:
+    if tokens.words[at] not in _PREPOSITIONS:
         return None
     if at and tokens.words[at - 1] in _ABOUT:  # «با اشاره به گفته‌های …»
         return None

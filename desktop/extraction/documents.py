@@ -27,6 +27,8 @@ _WRITTEN = frozenset(
 )
 _AS_FOLLOWS = frozenset({"زیر", "ذیل", "است", "بود", "می", "میباشد"})
 _STANDS = frozenset({"امده", "اورده", "میخوانیم"})
+VERBS = _STANDS | {"شرح", "شده"}
+"""The words at which `verb_at` can find anything."""
 _COPULA = frozenset({"است", "بود"})
 _REACH = 30  # tokens from the document to the verb
 _BEFORE = 9  # tokens from «در» to the document

@@ -13,7 +13,7 @@ from desktop.extraction.offices import Office, office
 from desktop.extraction.passage import Passage
 from desktop.language.lexicon import words
 from desktop.language.mentions import Mention, MentionKind, Stretch
-from desktop.language.names import mention_at, with_description
+from desktop.language.names import with_description
 from desktop.language.proper_names import may_be_forename, name_at
 from desktop.language.surnames import is_slip
 from desktop.language.tokens import longest
@@ -123,19 +123,6 @@ class People:
             if last - at > _size(best):
                 best = Stretch(at, last)
         return best
-
-    def described(self, label: Stretch) -> Stretch:
-        """The last wording before that says more of whom a single word means: «محققان … شیکاگو»."""
-        if _size(label) > 1:
-            return label
-        tokens, word = self._passage.tokens, self._passage.words[label.first]
-        for at in reversed(self._places.get(word, ())[:_NAMESAKES]):
-            if at >= label.first or tokens.words[at + 1] not in words("organisation_heads"):
-                continue
-            found = mention_at(tokens, at, min(len(tokens), at + _LONGEST))
-            if found is not None and found.last > at + 1:
-                return Stretch(at, found.last)
-        return label
 
     @cached_property
     def _places(self) -> dict[str, list[int]]:

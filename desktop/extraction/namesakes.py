@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from desktop.language.lexicon import words
 
@@ -10,6 +11,7 @@ SHORTEST_JOINED = 3
 LONG_ENOUGH = 7  # letters of a surname that a slip leaves recognisable
 
 
+@lru_cache(maxsize=65536)
 def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two names, as folded words, can be one person's."""
     short, long = sorted((_bare(one), _bare(other)), key=lambda name: len("".join(name)))

@@ -36,7 +36,7 @@ def past(tokens: Tokens, at: int, end: int) -> int:
 
 
 def _is_dateline(tokens: Tokens, at: int, end: int) -> bool:
-    """«گلدشت - رئیس درمانگاه …»: an unlisted word and a dash before an office, and no other dash."""
+    """«گلدشت - رئیس درمانگاه …»: an unlisted word, a dash, an office, and no other dash."""
     if tokens.words[at + 1 : at + 2] not in (["-"], ["/"]) or not tokens.words[at][0].isalpha():
         return False
     rest = tokens.words[at + 2 : min(end, at + 2 + _LONGEST)]

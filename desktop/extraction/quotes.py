@@ -25,7 +25,9 @@ def utterances(passage: Passage, known: Known) -> Iterator[Utterance]:
     talk = turns.interview(passage, known)
     yield from talk.turns
     for line in passage.lines:
-        if line.index in talk.lines or _is_salutation(passage, line, waiting):
+        if talk.first is not None and line.first < talk.first < line.last:
+            line = replace(line, last=talk.first)
+        elif line.index in talk.lines or _is_salutation(passage, line, waiting):
             continue
         more = continuations.continued(passage, line, latest, known)
         if more is not None:

@@ -15,7 +15,7 @@ from desktop.extraction.offices import CALLINGS, PARTIES, WHOLE, Office, office
 from desktop.extraction.passage import Passage
 from desktop.extraction.utterances import Utterance
 from desktop.language.lexicon import words
-from desktop.language.mentions import Known, Mention, MentionKind, Stretch
+from desktop.language.mentions import OPEN_MARKS, Known, Mention, MentionKind, Stretch
 from desktop.language.names import mention_at
 
 _ANSWERS = frozenset({QuoteKind.TURN, QuoteKind.CONTINUATION})
@@ -271,7 +271,8 @@ class Discourse:
             if entity.type is kind and self._is_called(entity, wording):
                 return entity, f"speaker.{kind.value}"
         label = Stretch(mention.first, mention.last)
-        label = self._people.described(label) if unnamed else self._people.fullest(label)
+        if not unnamed:
+            label = self._people.fullest(label)
         return self._new(kind, label, self._described(mention)), f"speaker.{kind.value}"
 
     def _is_called(self, entity: Entity, wording: str) -> bool:
@@ -302,7 +303,7 @@ class Discourse:
 def _without_site(passage: Passage, mention: Mention) -> Mention:
     """«سایت رسمی گمرک چین» is «گمرک چین»."""
     first = mention.first
-    while first < mention.last - 1 and passage.words[first] in _SITES:
+    while first < mention.last - 1 and passage.words[first] in _SITES | OPEN_MARKS:
         first += 1
     found = mention_at(passage.tokens, first, mention.last) if first > mention.first else None
     return mention if found is None else found

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.article.reading import QuoteKind
-from desktop.extraction import reporter
+from desktop.extraction import inline_turns, reporter
 from desktop.extraction.clauses import DROPPED, Subject
 from desktop.extraction.passage import BULLETS, Line, Passage, past_bullet
 from desktop.extraction.utterances import Utterance
@@ -21,8 +21,12 @@ from desktop.language.verbs import is_finite
 _FEWEST_QUESTIONS = 3
 _LONGEST_QUESTION = 90
 _LONGEST_LABEL = 5
+_NEARLY_ALL = (4, 5)
 _OUTLET = 4  # tokens
-_TALKS = frozenset({"گفتوگو", "گفتگو", "مصاحبه", "گپ", "وگو", "گفتوگوی", "گفتگوی", "مصاحبهای"})
+_SUBJECT_REACH = 24  # tokens
+_TALKS = frozenset(
+    {"گفتوگو", "گفتگو", "مصاحبه", "گپ", "وگو", "گو", "گفتوگوی", "گفتگوی", "مصاحبهای"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +35,28 @@ class Interview:
 
     turns: tuple[Utterance, ...] = ()
     lines: frozenset[int] = frozenset()
+    first: int | None = None
+    """The token where it begins within its line, where text stands before it there."""
 
 
 def interview(passage: Passage, known: Known) -> Interview:
     """The interview in the article; empty where it is none."""
     labelled = _labelled(passage, known)
-    return labelled if labelled.turns else _unlabelled(passage, known)
+    if labelled.turns:
+        return labelled
+    unlabelled = _unlabelled(passage, known)
+    return unlabelled if unlabelled.turns else _inline(passage, known)
+
+
+def _inline(passage: Passage, known: Known) -> Interview:
+    found = inline_turns.talk(passage)
+    if not found.answers:
+        return Interview()
+    lines = [line for line in passage.lines if line.last > found.first]
+    if any(reporter.speaks(passage, line, line.first, line.last, known) for line in lines[1:]):
+        return Interview()
+    turns = (*_interviewee(passage, found.first, known), *found.answers)
+    return Interview(turns, frozenset(line.index for line in lines), found.first)
 
 
 def _unlabelled(passage: Passage, known: Known) -> Interview:
@@ -47,8 +67,8 @@ def _unlabelled(passage: Passage, known: Known) -> Interview:
     narrated = sum(reporter.speaks(passage, line, line.first, line.last, known) for line in region)
     if narrated * 4 > len(questions):
         return Interview()
-    asked = set(questions)
-    turns = list(_interviewee(passage, region[0], known))
+    asked = set(questions) | _behind_the_same_bullet(passage, region, set(questions))
+    turns = list(_interviewee(passage, region[0].first, known))
     before = False
     for line in region:
         if line.index in asked and not before:  # an answer may end with a question, too
@@ -59,6 +79,18 @@ def _unlabelled(passage: Passage, known: Known) -> Interview:
         if turn is not None:
             turns.append(turn)
     return Interview(tuple(turns), frozenset(line.index for line in region))
+
+
+def _behind_the_same_bullet(
+    passage: Passage, region: Sequence[Line], questions: set[int]
+) -> set[int]:
+    """Lines that begin with the bullet that most questions, and no answers, begin with."""
+    bullets = Counter(passage.words[line.first] for line in region if line.index in questions)
+    bullet, count = bullets.most_common(1)[0]
+    if bullet not in BULLETS or count * _NEARLY_ALL[1] < len(questions) * _NEARLY_ALL[0]:
+        return set()
+    marked = {line.index for line in region if passage.words[line.first] == bullet}
+    return marked if len(marked) - count <= count // 3 else set()
 
 
 def _is_question(passage: Passage, line: Line, known: Known) -> bool:
@@ -85,21 +117,33 @@ def _turn(
     return Utterance(kind, first, line.last, line.index, rule, subject, order=first)
 
 
-def _interviewee(passage: Passage, start: Line, known: Known) -> Iterator[Utterance]:
+def _interviewee(passage: Passage, start: int, known: Known) -> Iterator[Utterance]:
     """Says who is asked, where the lines before the first question name him."""
     for line in passage.lines:
-        if line.index >= start.index:
+        if line.first >= start:
             return
-        for at in range(line.first, line.last - 2):
+        for at in range(line.first, min(line.last - 2, start)):
             if passage.words[at] not in _TALKS:
                 continue
             reach = passage.words[at + 1 : at + 1 + _OUTLET]  # «گفت‌وگوی ایسنا با …»
             if "با" in reach:
                 begins = at + 2 + reach.index("با")
                 found = known(begins, line.last) or person_at(passage.tokens, begins, line.last)
+                found = found or _talking(passage, line, at, known)
                 if found is not None and found.name is not None:
-                    yield _floor(line, found, start.first - 1)
+                    yield _floor(line, found, start - 1)
                     return
+
+
+def _talking(passage: Passage, line: Line, talk: int, known: Known) -> Mention | None:
+    """Who «در گفت‌وگو با ایسنا» answers: the last one named before it."""
+    if "در" not in passage.words[max(line.first, talk - 3) : talk]:
+        return None
+    for at in range(talk - 2, max(line.first, talk - _SUBJECT_REACH) - 1, -1):
+        found = known(at, talk) or person_at(passage.tokens, at, talk)
+        if found is not None and found.name is not None:
+            return found
+    return None
 
 
 def _floor(line: Line, mention: Mention, order: int) -> Utterance:

@@ -64,11 +64,11 @@ def _plain_name_at(tokens: Tokens, at: int, end: int) -> Mention | None:
     marked = at < end and tokens.words[at] in OPEN_MARKS
     start, titled = _skip_titles(tokens, at + marked, end)
     if not marked and start < end and tokens.words[start] in OPEN_MARKS and titled:
-        marked, start = True, start + 1
-    start, again = _skip_titles(tokens, start, end)
+        marked = True
+        start, _ = _skip_titles(tokens, start + 1, end)
     if start > at and _is_rather_an_office(tokens, at, start, end):
         return None
-    last = _name_end(tokens, start, end, titled or again)
+    last = _name_end(tokens, start, end, titled)
     if last <= start:
         return None
     past = last
@@ -76,7 +76,7 @@ def _plain_name_at(tokens: Tokens, at: int, end: int) -> Mention | None:
         past = last + 1
     elif marked:
         return None
-    return Mention(MentionKind.NAME, at, past, name=Stretch(start, last), titled=titled or again)
+    return Mention(MentionKind.NAME, at, past, name=Stretch(start, last), titled=titled)
 
 
 def _is_rather_an_office(tokens: Tokens, at: int, start: int, end: int) -> bool:
@@ -107,6 +107,8 @@ def _name_end(tokens: Tokens, at: int, end: int, titled: bool) -> int:
     while here < end and _is_forename(tokens.words[here], titled) and count < _SURNAME_WORDS:
         sure += tokens.words[here] not in words("doubtful_forenames")
         here, count = here + 1, count + 1
+    if here == at and not titled:  # most words begin no name
+        return at
     last = _surname_end(tokens, here, end, titled or count > 0)
     if last == here and (sure or titled):
         last = _split_surname_end(tokens, here, end)

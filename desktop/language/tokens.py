@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from desktop.article.span import Span
+from desktop.language.commonness import commonness
 from desktop.language.folding import Folded, fold
 from desktop.language.lexicon import words as known
 from desktop.language.verbs import may_be_verb
@@ -37,6 +38,7 @@ _LAST_WORDS = (
     "میکنند", "بود", "نیست", "باشد", "دارد", "دارند", "گرفت", "یافت", "رسید", "تهران",
 )  # fmt: skip
 _SHORTEST_GLUED = 4
+_SHORTEST_NAME, _SHORTEST_NAMES, _LONGEST_NAMES = 3, 8, 24
 _AFTER = frozenset({"ها", "های", "هایی", "هایش", "هایشان", "اند", "ترین"})
 
 
@@ -111,7 +113,23 @@ def _glued(word: str) -> tuple[tuple[int, int], ...]:
                 return (0, size), (size, len(word))
     if word.endswith("وی") and word[:-2] in _LAST_WORDS:
         return (0, len(word) - 2), (len(word) - 2, len(word))
-    return ((0, len(word)),)
+    size = _forename_size(word) if len(word) >= _SHORTEST_NAMES else 0
+    return ((0, size), (size, len(word))) if size else ((0, len(word)),)
+
+
+@lru_cache(maxsize=8192)
+def _forename_size(word: str) -> int:
+    """How many letters of «میلادفراهانی», «سرلشکرمحمد» are a word of their own; 0 if it is one."""
+    if len(word) > _LONGEST_NAMES or word in known("surnames", "forenames", "common"):
+        return 0
+    if commonness(word):
+        return 0
+    for size in range(_SHORTEST_NAME + 1, len(word) - _SHORTEST_NAME):
+        before, after = word[:size], word[size:]
+        named = before in _sure_forenames() and after in known("surnames") and before != "امیر"
+        if named or (before in known("ranks") and after in _sure_forenames()):
+            return size
+    return 0
 
 
 @lru_cache(maxsize=1)

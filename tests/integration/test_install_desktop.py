@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,8 @@ from desktop.integration.places import Places
 from tests.integration.readers_desktop import TYPE, Desktop
 
 LAUNCH = ["/usr/bin/true"]
+# Where a desktop has not this, nobody writes down what its entries open.
+FOUND = ENTRY if shutil.which("update-desktop-database") else None
 
 
 def handler(desktop: Desktop) -> str | None:
@@ -56,7 +59,7 @@ def test_every_file_is_as_before(desktop: Desktop, before: str | None, default: 
 def test_no_default_is_stolen(desktop: Desktop, before: str | None) -> None:
     install(desktop.places, LAUNCH, as_default=False)
     install(desktop.places, LAUNCH, as_default=False)
-    assert handler(desktop) == (before or ENTRY)
+    assert handler(desktop) == (before or FOUND)
 
 
 def test_list_with_a_choice_is_not_even_touched(desktop: Desktop) -> None:
@@ -68,7 +71,7 @@ def test_list_with_a_choice_is_not_even_touched(desktop: Desktop) -> None:
 
 def test_entry_is_among_those_that_open_the_type(desktop: Desktop) -> None:
     install(desktop.places, LAUNCH, as_default=False)
-    assert handler(desktop) == ENTRY
+    assert handler(desktop) == FOUND
     assert f"MimeType={TYPE};" in (desktop.places.applications / ENTRY).read_text("utf-8")
 
 
