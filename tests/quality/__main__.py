@@ -18,7 +18,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.quality import plain_rule, table
+from tests.quality import plain_rule, table, yake_topics
 from tests.quality.agencies import by_agency
 from tests.quality.readings import TIERS, NotRead, export
 from tests.quality.reliability import reliability
@@ -63,6 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--scorer", type=Path, help="score.py, where it is not beside the folder")
     parser.add_argument("--tier", choices=TIERS, action="append", help="quick, refined; both")
     parser.add_argument("--no-variants", action="store_true", help="leave dirty copies out")
+    parser.add_argument("--yake", action="store_true", help="score YAKE's topics, too")
     parser.add_argument("--errors", type=int, default=0, metavar="N", help="list N errors")
     parser.add_argument("--only", metavar="REGEX", help="only the articles whose name it finds")
     parser.add_argument("--keep", type=Path, metavar="FOLDER", help="keep the readings there")
@@ -80,6 +81,8 @@ def _score(options: argparse.Namespace) -> int:
             scores[tier] = bench.program(options.gold, tier, quick=tier == QUICK)
             _print(tier, [*scores[tier].errors[: options.errors], *scores[tier].lines])
         _reliability(bench, options.gold, scores)
+        if options.yake:
+            _yake(bench, options.gold, next(iter(scores)))
         plain = bench.plain(options.gold, PLAIN)
         rows = {**scores, PLAIN: plain}
         _print("joint F1 by agency", by_agency(options.gold, rows))
@@ -89,6 +92,13 @@ def _score(options: argparse.Namespace) -> int:
             clean = scores.get(QUICK) or bench.program(options.gold, QUICK, quick=True)
             complete &= _copies(bench, options.gold, table.Pair(clean, plain))
     return 0 if complete else UNUSABLE
+
+
+def _yake(bench: Bench, gold: Path, tier: str) -> None:
+    """Print how YAKE's topics score on the same articles."""
+    yake_topics.export(bench.folder / tier, bench.folder / "yake")
+    lines = bench.scorer.score(gold, bench.folder / "yake", bench.only).lines
+    _print("YAKE's topics", [line for line in lines if line.startswith("topics")])
 
 
 def _reliability(bench: Bench, gold: Path, scores: Mapping[str, Score]) -> None:
