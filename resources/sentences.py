@@ -222,6 +222,7 @@ SENTENCES: dict[str, str] = {
     "speaker.organisation": "گوینده یک سازمان است: {name}.",
     "speaker.unnamed": "گوینده بی‌نام است: {name}.",
     "speaker.interviewee": "گفت‌وگو با {name} است.",
+    "speaker.unclear": "روشن نیست فاعل «{cue}» کیست؛ گویندهٔ پیش از آن {name} است.",
     "speaker.continued": "سخن {name} از بند پیش دنبال می‌شود.",
     "speaker.unknown": "گویندهٔ این سخن را نمی‌توان با اطمینان شناخت.",
     # headings

@@ -31,6 +31,8 @@ def _is_time(tokens: Tokens, at: int, end: int) -> bool:
     """«اواسط هفته», «۲ فروردین»."""
     if tokens.words[at].isdigit():
         return at + 1 < end and tokens.words[at + 1] in words("times")
+    if at and tokens.words[at - 1].isdigit() and tokens.words[at] in words("times"):
+        return True  # «۵ مهر»
     return tokens.words[at] in words("times") and not _is_outlet(tokens, at, end)
 
 

@@ -252,6 +252,16 @@ def has_object(passage: Passage, start: int, cue: Cue) -> bool:
     return False
 
 
+def is_while(passage: Passage, start: int, cue: Cue) -> bool:
+    """Whether the «که» after the cue is that of «در حالی … یاد کرد که»."""
+    for at in range(cue.first - 1, max(start, cue.first - _OBJECT_REACH) - 1, -1):
+        if passage.words[at] in {"که", "اینکه"}:
+            return False
+        if passage.words[at] in {"حالی", "درحالی"}:
+            return True
+    return False
+
+
 def is_resumed(passage: Passage, line: Line, start: int, end: int) -> bool:
     """Whether the colon before was a slip: «یادآور شد: … را … توصیف و تأکید کرد: …»."""
     for cue in cues(passage.tokens, start, end):

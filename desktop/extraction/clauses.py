@@ -23,7 +23,6 @@ _STRONG = frozenset({MentionKind.PRONOUN, MentionKind.NAME, MentionKind.DEMONSTR
 _SUBORDINATORS = frozenset({"که", "چون", "زیرا", "اگر", "وقتی", "گرچه", "هرچند"})
 _QUESTION_REACH = 30
 _ASKED = ("سوالشد", "سیوالشد", "پرسیدهشد", "پرسیدیم", "پرسیدند", "سوالکرد", "سیوالکرد", "پرسششد")
-_WITHOUT_NAME = frozenset({MentionKind.UNNAMED, MentionKind.OFFICE, MentionKind.ORGANISATION})
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,8 @@ def _utterance(passage: Passage, line: Line, last: int, rule: str) -> Utterance:
 
 def _leaves_marks_open(passage: Passage, latest: Utterance) -> bool:
     """Whether the last utterance runs to its line's end in marks that are not closed there."""
-    opened = latest.rule == CARRIED or passage.words[latest.first - 1] in OPEN_MARKS
+    before = passage.words[max(0, latest.first - 1)]
+    opened = latest.rule == CARRIED or before in OPEN_MARKS
     closed = latest.last < len(passage.words) and passage.words[latest.last] in CLOSE_MARKS
     return opened and not closed
 
@@ -74,7 +75,7 @@ def _goes_on(passage: Passage, line: Line, latest: Utterance, known: Known) -> s
         return None
     if _is_statement(latest):
         return STATEMENT
-    if _says_i(passage, line.first, first):
+    if _says_i(passage, line.first, first) and ":" not in passage.words[line.first : first]:
         return FIRST_PERSON
     return BEFORE_CUE if _comes_before_cue(passage, line, known) else None
 

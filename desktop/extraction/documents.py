@@ -26,7 +26,7 @@ _WRITTEN = frozenset(
     }
 )
 _AS_FOLLOWS = frozenset({"زیر", "ذیل", "است", "بود", "می", "میباشد"})
-_STANDS = frozenset({"امده", "اورده", "میخوانیم"})
+_STANDS = frozenset({"امده", "اورده", "امدهاست", "اوردهاست", "میخوانیم"})
 VERBS = _STANDS | {"شرح", "شده"}
 """The words at which `verb_at` can find anything."""
 _COPULA = frozenset({"است", "بود"})
@@ -41,7 +41,7 @@ _POINTING = frozenset({"این", "همین", "ان"})
 
 def verb_at(tokens: Tokens, at: int, first: int, last: int) -> tuple[int, int] | None:
     """The tokens of «آمده است», «بیان شده است» where words of a document follow."""
-    if tokens.words[at] == "شرح":
+    if tokens.words[at] == "شرح" and at > first:
         return _as_follows(tokens, at, first, last)
     start = at
     if tokens.words[at] == "شده" and at > first and tokens.words[at - 1] in _TOLD:

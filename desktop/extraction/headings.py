@@ -10,7 +10,7 @@ from desktop.extraction import clauses
 from desktop.extraction.clauses import DROPPED, Subject
 from desktop.extraction.cues import CueKind, Strength, cues
 from desktop.extraction.entities import Entity
-from desktop.extraction.passage import Line, Passage
+from desktop.extraction.passage import BULLETS, Line, Passage
 from desktop.extraction.speakers import Attributed, Discourse
 from desktop.extraction.utterances import Utterance
 from desktop.language.lexicon import words
@@ -21,6 +21,7 @@ from desktop.language.verbs import is_finite, is_first_person
 Places = Sequence[tuple[Attributed, frozenset[str]]]
 _LEAST_SHARED = 0.4
 _LEAST_OF_PERSONAL = 0.3
+_LEAST_OF_LABELLED = 0.25
 _LEAST_WORDS = 3
 _DEMANDING = frozenset({"باید", "نباید", "بایستی", "من", "ما", "نگذارید", "ندهید"})
 _ASKING = frozenset({"چه", "چرا", "چگونه", "چطور", "کدام", "کجا", "انچه"})
@@ -32,7 +33,6 @@ _ANNOUNCED = frozenset(
 _BEFORE, _AFTER = 10, 60  # quotes
 _LABEL_REACH = 12
 _LONGEST_HEADING = 20
-_BULLETS = frozenset("*-•")
 _HEADLINES = 3  # lines
 _LONGEST_IN_MARKS = 45  # tokens
 
@@ -134,6 +134,9 @@ def _heading(
     first, mention = _label(passage, *part, discourse)
     last, quote = _statement(passage, first, part[1], places)
     labelled = _named(discourse, mention, speaking)
+    if labelled is not None and (quote is None or quote.entity is not labelled):
+        own = [place for place in places if place[0].entity is labelled]
+        quote = _restated(stems(passage, first, part[1]), own, _LEAST_OF_LABELLED)
     entity = labelled or (quote.entity if quote else None)
     if entity is None:
         return None
@@ -196,14 +199,14 @@ def _statement(
 def _is_bulleted(passage: Passage, line: Line) -> bool:
     """Whether the line is a sub-heading behind a star or a dash: short, and without an end."""
     first, last = passage.words[line.first], passage.words[line.last - 1]
-    return first in _BULLETS and last[0].isalnum() and line.last - line.first <= _LONGEST_HEADING
+    return first in BULLETS and last[0].isalnum() and line.last - line.first <= _LONGEST_HEADING
 
 
 def _label(
     passage: Passage, start: int, last: int, discourse: Discourse
 ) -> tuple[int, Mention | None]:
     """Where the words begin, and whom the heading names before a colon («عراقچی: …»)."""
-    start += start < last and passage.words[start] in _BULLETS
+    start += start < last and passage.words[start] in BULLETS
     begun = start
     for at in range(start, min(last - 1, start + _LABEL_REACH)):
         if passage.words[at] == "/":
@@ -231,7 +234,7 @@ def _needed(heading: Sequence[str]) -> float | None:
     """How much of the words must be a quote's; None where they are no statement of anybody."""
     if not any(is_finite(word) for word in heading) or any(word in _ASKING for word in heading):
         return None
-    if heading[-1] in _DONE and heading[-2] in _ANNOUNCED:
+    if heading[-1] in _DONE and heading[-2:-1] and heading[-2] in _ANNOUNCED:
         return None
     personal = any(word in _DEMANDING or is_first_person(word) for word in heading)
     return _LEAST_OF_PERSONAL if personal else _LEAST_SHARED

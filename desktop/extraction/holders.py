@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from desktop.extraction.entities import Entity
-from desktop.extraction.offices import WHOLE, Office
+from desktop.extraction.offices import PARTIES, WHOLE, Office
 
 _HOME = "ایران"
+_MINISTERS = frozenset({"وزیر"})
+_POWERS = frozenset({"قوه", "مجلس"})
 
 # When each entity was last heard, by its identity.
 Heard = Mapping[int, int]
@@ -42,6 +44,13 @@ def holds_exactly(holder: Entity, wanted: Office) -> bool:
         and (held.rest or held.head in WHOLE)
         for held in holder.offices
     )
+
+
+def is_above(wanted: Office) -> bool:
+    """Whether hardly anybody of another office is that, too: «رئیس مجلس», «متهم»."""
+    if wanted.head in WHOLE | PARTIES | _MINISTERS:
+        return True
+    return wanted.head == "رییس" and bool(wanted.of & _POWERS)
 
 
 def is_elsewhere(holder: Entity, wanted: Office) -> bool:

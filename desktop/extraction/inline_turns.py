@@ -11,7 +11,7 @@ from desktop.extraction.passage import Line, Passage
 from desktop.extraction.utterances import Utterance
 from desktop.language.verbs import is_finite, is_first_person
 
-_MARKERS = frozenset({"*", "-", "_", "•"})
+_MARKERS = frozenset("*-_•")
 _STOPS = frozenset({".", "?", "!", "»", ")"})
 _FEWEST_QUESTIONS = 3
 _LONGEST_QUESTION = 60  # tokens

@@ -19,6 +19,7 @@ from desktop.language.surnames import can_stand_alone, looks_like_surname
 
 _HEADLINES = 2
 _CUE_WORDS = 4
+_OUTLETS = frozenset({"روزنامه", "خبرگزاری", "سایت", "وبسایت", "شبکه", "مجله", "نشریه"})
 _LONGEST_NAME = 4  # tokens of a signature
 _OFFICE_STARTS = frozenset({"نایب", "قایم", "نخست", "سر", "فوق"})
 
@@ -35,7 +36,8 @@ def callers(passage: Passage) -> Iterator[str]:
         cue = next(cues(passage.tokens, at, min(line.last, at + _CUE_WORDS)), None)
         if cue is not None and cue.first == at and ":" in passage.words[cue.last : cue.last + 2]:
             counts[word] += 1
-    yield from (word for word, count in counts.items() if count > 1)
+    outlets = {after for word, after in pairwise(passage.words) if word in _OUTLETS}
+    yield from (word for word, count in counts.items() if count > 1 and word not in outlets)
 
 
 def labelled(passage: Passage) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop.article.reading import QuoteKind
 from desktop.extraction import provenance, reporter
 from desktop.extraction.clauses import Subject
-from desktop.extraction.passage import Line, Passage
+from desktop.extraction.passage import BULLETS, Line, Passage
 from desktop.extraction.utterances import Utterance
 from desktop.language.lexicon import words
 from desktop.language.mentions import Known, Mention, MentionKind
@@ -14,7 +14,6 @@ from desktop.language.tokens import longest
 from desktop.language.verbs import is_finite
 
 _SPEAKING = frozenset({MentionKind.NAME, MentionKind.OFFICE})
-_BULLETS = frozenset("-*•")
 _LONGEST_QUESTION = 24  # tokens
 _ASIDE = 4  # tokens in brackets
 
@@ -22,7 +21,7 @@ _ASIDE = 4  # tokens in brackets
 def labelled(passage: Passage, line: Line, known: Known) -> Utterance | None:
     """What the line gives as the words of whom it names before a colon; None where it does not."""
     tokens = passage.tokens
-    first = line.first + (passage.words[line.first] in _BULLETS)
+    first = line.first + (passage.words[line.first] in BULLETS)
     if provenance.past(tokens, first, line.last) > first:
         return None
     if longest(tokens, first, line.last, words("agencies", "questioners")):

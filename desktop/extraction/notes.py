@@ -39,7 +39,7 @@ class Notes:
         """An indirect statement from `first` to its end; one wholly in marks is direct."""
         pair = self.line.speech_from(first)
         if pair is not None and pair.close + 2 >= end:
-            return self.direct(pair, cue, rule)
+            return self.direct(pair, cue, "quote.marks" if rule == "quote.that" else rule)
         if self.subject.rule == RELATIVE or boundaries.is_subordinate(
             self.passage, self.begun, cue
         ):

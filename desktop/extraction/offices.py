@@ -23,7 +23,7 @@ CALLINGS = frozenset(
      "پیشکسوت", "مربی", "بازیکن", "مهاجم", "مدافع", "هافبک", "دروازهبان", "کاپیتان", "ستاره"}
 )  # fmt: skip
 """What somebody is rather than holds: one may be several of them."""
-PARTIES = frozenset({"وکیل", "متهم", "قاضی", "شاکی", "شاهد", "مجری", "خبرنگار"})
+PARTIES = frozenset({"وکیل", "متهم", "قاضی", "شاکی", "شاهد", "مجری", "خبرنگار", "خریدار"})
 """Roles in a dispute: who stands before the court changes from line to line."""
 _LEADERS = frozenset({"مقاممعظمرهبری", "رهبرمعظم", "رهبرانقلاب", "رهبرمعظمانقلاب", "مقامرهبری"})
 _SAME_HEADS = {

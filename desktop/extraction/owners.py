@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -18,11 +19,12 @@ def settled(found: Sequence[Attributed]) -> list[Attributed]:
     """The attributions, each nameless office given to whom the same part of the article names."""
     owners: dict[int, tuple[Entity, str]] = {}
     first_heard = _first_heard(found)
+    heard = Counter(id(one.entity) for one in found)
     for at, one in enumerate(found):
         entity = one.entity
         if entity is None or first_heard[id(entity)] != at or not _is_open(one):
             continue
-        owner = _owner(found, at, first_heard)
+        owner = _owner(found, at, first_heard, once=heard[id(entity)] == 1)
         if owner is not None:
             owners[id(entity)] = owner
             owner[0].offices += entity.offices
@@ -46,9 +48,12 @@ def _is_open(one: Attributed) -> bool:
 
 
 def _owner(
-    found: Sequence[Attributed], at: int, first_heard: dict[int, int]
+    found: Sequence[Attributed], at: int, first_heard: dict[int, int], *, once: bool
 ) -> tuple[Entity, str] | None:
-    """Whose office it is: of the one named next, if he is new."""
+    """Whose office it is: of the one named next, if he is new, or of who speaks around it.
+
+    `once`: the nameless one is heard no second time.
+    """
     nameless = found[at].entity
     assert nameless is not None
     before = next(_others(found, range(at - 1, max(-1, at - _REACH), -1), nameless), None)
@@ -57,7 +62,6 @@ def _owner(
     introduces = not unnamed or before is None
     if unnamed and before is None and after is not None and _is_only_name(found, after):
         return after, "speaker.lead"
-    once = sum(one.entity is nameless for one in found) == 1
     if after is not None and after is before and once and _fits(after, nameless):
         return after, "speaker.office"
     if after is not None and introduces and first_heard[id(after)] > at and _fits(after, nameless):

@@ -25,7 +25,7 @@ _TAILS = frozenset(
     {"انتهای پیام", "پایان پیام", "انتهایپیام", "پایانپیام", "کد خبر", "پایان خبر", "انتهای خبر"}
 )
 _VARIANT = "\ufe0f"
-BULLETS = frozenset("-*•+▪●○◆■✅✔➕🔹🔸🔺🔻⃣") | {_VARIANT}
+BULLETS = frozenset("-*_•+▪●○◆■✅✔➕🔹🔸🔺🔻⃣") | {_VARIANT}
 """What a line of a list begins with."""
 _GOES_ON = frozenset({"و", "که", "اما", "ولی"})
 _AFTER_STOP = frozenset({".", "!", "?", "»", '"', ")"})

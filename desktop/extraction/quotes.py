@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from desktop.article.reading import QuoteKind
 from desktop.extraction import continuations, labels, reporter, turns
@@ -20,51 +20,79 @@ _MOST_SALUTATIONS = 4  # lines
 
 def utterances(passage: Passage, known: Known) -> Iterator[Utterance]:
     """Everything said in the running text of the article, in order."""
-    waiting: Utterance | None = None
-    latest: Utterance | None = None
     talk = turns.interview(passage, known)
     yield from talk.turns
+    walk = _Walk(passage, known)
     for line in passage.lines:
         if talk.first is not None and line.first < talk.first < line.last:
-            line = replace(line, last=talk.first)
-        elif line.index in talk.lines or _is_salutation(passage, line, waiting):
-            continue
-        more = continuations.continued(passage, line, latest, known)
+            yield from walk.line(replace(line, last=talk.first))
+        elif line.index not in talk.lines and not _is_between(passage, line, walk.waiting):
+            yield from walk.line(line)
+
+
+@dataclass
+class _Walk:
+    """Goes from line to line: what the latest words are, and which cue waits for the next line."""
+
+    passage: Passage
+    known: Known
+    waiting: Utterance | None = None
+    latest: Utterance | None = None
+
+    def line(self, line: Line) -> Iterator[Utterance]:
+        """What the line reports: words that go on, words behind a label, and what has cues."""
+        more = continuations.continued(self.passage, line, self.latest, self.known)
         if more is not None:
-            latest = more
-            yield more
+            yield self._told(more)
             if more.last >= line.last - 1:
-                continue
+                return
             line = replace(line, first=more.last + (more.rule == continuations.CARRIED))
-        if line.is_heading and waiting is None and not _is_text(passage, line, known):
-            continue
-        label = None if line.is_heading else labels.labelled(passage, line, known)
+        if not line.is_heading:
+            yield from self._text(line)
+        elif self.waiting is not None or _is_text(self.passage, line, self.known):
+            yield from self._cued(line)
+
+    def _text(self, line: Line) -> Iterator[Utterance]:
+        label = labels.labelled(self.passage, line, self.known)
         if label is not None:
-            latest = label
-            yield label
+            yield self._told(label)
             if label.last >= line.last - 1:
-                continue
+                return
             line = replace(line, first=label.last)
-        waits = None if line.is_heading else labels.announced(passage, line, known)
-        if waits is not None:
-            yield waits
-            waiting = waits
-            continue
-        reader = LineReader(passage, line, known)
+        announced = labels.announced(self.passage, line, self.known)
+        if announced is None:
+            yield from self._cued(line)
+            return
+        self.waiting = announced
+        yield announced
+
+    def _cued(self, line: Line) -> Iterator[Utterance]:
+        reader = LineReader(self.passage, line, self.known)
         found = reader.read()
-        if waiting is not None and not _reporter_begins(passage, line, known):
-            latest = _continued(passage, waiting, line, known)
-            yield latest
-            waiting = None
-            continue
+        if self.waiting is not None and not _reporter_begins(self.passage, line, self.known):
+            yield self._told(_continued(self.passage, self.waiting, line, self.known))
+            self.waiting = None
+            return
         yield from found
-        latest = found[-1] if found else latest
-        waiting = found[-1] if reader.pending else None
+        self.latest = found[-1] if found else self.latest
+        self.waiting = found[-1] if reader.pending else None
+
+    def _told(self, said: Utterance) -> Utterance:
+        self.latest = said
+        return said
 
 
-def _is_salutation(passage: Passage, line: Line, waiting: Utterance | None) -> bool:
+def _is_between(passage: Passage, line: Line, waiting: Utterance | None) -> bool:
+    """Whether the line only stands between a cue and its words: a salutation, a sub-heading."""
+    if waiting is None:
+        return False
+    starred = passage.words[line.first] == "*" and passage.words[line.last - 1][0].isalnum()
+    return starred or _is_salutation(passage, line, waiting)
+
+
+def _is_salutation(passage: Passage, line: Line, waiting: Utterance) -> bool:
     """Whether the line is «بسم الله الرحمن الرحیم», «برادر گرامی …» before a document's words."""
-    if waiting is None or waiting.cue is None or waiting.cue.strength is not Strength.DOCUMENT:
+    if waiting.cue is None or waiting.cue.strength is not Strength.DOCUMENT:
         return False
     near = line.index - waiting.line <= _MOST_SALUTATIONS
     return near and not any(map(is_finite, passage.words[line.first : line.last]))

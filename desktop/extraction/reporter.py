@@ -96,7 +96,7 @@ def _by_pronoun(passage: Passage, cue: Cue, end: int) -> bool:
     """«…، وی گفت:», whatever the sentence begins with."""
     return (
         cue.kind is CueKind.VERB
-        and passage.words[cue.first - 1] == "وی"
+        and passage.words[max(0, cue.first - 1)] == "وی"
         and boundaries.colon_after(passage, cue, end) is not None
     )
 

@@ -153,6 +153,8 @@ class LineReader(Notes):
             return None
         if boundaries.has_object(self.passage, self.begun, cue):
             return None
+        if boundaries.is_while(self.passage, self.begun, cue):
+            return None
         return self.clause(cue, at + 1, end, "quote.that")
 
     def _that(self, cue: Cue) -> frozenset[str]:

@@ -76,6 +76,8 @@ class Discourse:
         entity, rule = self.resolve(utterance.subject.mention)
         if rule == "speaker.dropped" and self._disagrees(utterance, entity):
             return Attributed(utterance, None, "speaker.unknown")
+        if rule == "speaker.dropped" and utterance.subject is UNCLEAR:
+            rule = "speaker.unclear"
         if rule == "speaker.dropped" and utterance.kind in _ANSWERS:
             asked = utterance.rule in _OF_INTERVIEWS
             rule = "speaker.interviewee" if asked else "speaker.continued"
@@ -89,10 +91,12 @@ class Discourse:
         return Attributed(utterance, entity, rule)
 
     def _disagrees(self, utterance: Utterance, entity: Entity | None) -> bool:
-        """Whether a verb in the singular cannot go on with «کارشناسان»."""
+        """Whether the verb's number is another's: singular after «کارشناسان», or plural."""
         said = utterance.cue.form if utterance.cue is not None else None
-        if said is None or said.plural or entity is None:
+        if said is None or entity is None:
             return False
+        if said.plural:  # «… مدعی بودند که» within somebody's own words; respect has its colon
+            return utterance.kind is QuoteKind.INDIRECT and self._is_one_person(entity)
         return entity.type is SpeakerType.UNNAMED and not self._is_one_person(entity)
 
     def resolve(self, mention: Mention | None) -> tuple[Entity | None, str]:
@@ -182,7 +186,12 @@ class Discourse:
         if len(self._speaking) != 1:
             return []
         sole = next(iter(self._speaking.values()))
-        if wanted.head in _BODIES or holders.is_elsewhere(sole, wanted):
+        his = {"این", "ان", *sole.name}
+        if wanted.head in _BODIES or (wanted.head in words("kin") and wanted.rest & his):
+            return []  # «همرزم این شهید» is not he
+        if holders.is_elsewhere(sole, wanted):
+            return []
+        if any(one.of for one in sole.offices) and holders.is_above(wanted):
             return []
         held = [one for one in sole.offices if one.head == wanted.head]
         return [sole] if all(one.fits(wanted) for one in held) else []

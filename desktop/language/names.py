@@ -35,6 +35,8 @@ _NO_PART = frozenset(
      "هنگامی", "زمانی"}
 )  # fmt: skip
 _WHOLE = frozenset({"رییسجمهور", "رییسجمهوری", "نخستوزیر"})
+_INFINITIVES = frozenset({"شدن", "کردن", "بودن"})
+_MEASURES = frozenset({"دقیقه", "ساعت", "روز", "نفر", "درصد", "هزار", "میلیون", "میلیارد", "سال"})
 _LIGHT = frozenset({"کرد", "داد", "نمود", "ساخت"})
 _DETERMINERS = frozenset({"این", "ان", "یک"})
 
@@ -125,7 +127,10 @@ def _possessor_end(tokens: Tokens, at: int, head: int, end: int) -> int:
     """The end of «خواهر سام رجبی», where the name is the other one's; 0 where there is none."""
     if tokens.joined(at, at + head) not in words("kin"):
         return 0
-    named = name_at(tokens, at + head, end)
+    after = at + head
+    if after < end and tokens.words[after] in _DETERMINERS:
+        return description_end(tokens, after + 1, end)  # «همرزم این شهید عزیز»
+    named = name_at(tokens, after, end)
     return named.last if named is not None else 0
 
 
@@ -170,7 +175,8 @@ def _describes(tokens: Tokens, here: int, end: int) -> bool:
     word = tokens.words[here]
     if not word[0].isalnum() or word in words("stops") or word in _NO_PART:
         return False
-    if is_finite(word):
+    counts = word.isdigit() and not _MEASURES.isdisjoint(tokens.words[here + 1 : here + 2])
+    if is_finite(word) or counts:  # «نخست‌وزیر ترکیه ۱۲ دقیقه»
         return False
     if longest(tokens, here, end, words("pronouns"), 1) or _is_of_verb(tokens, here, end):
         return False
@@ -179,8 +185,11 @@ def _describes(tokens: Tokens, here: int, end: int) -> bool:
 
 
 def _is_of_verb(tokens: Tokens, here: int, end: int) -> bool:
-    """Whether the word is half of a verb: «متهم سکوت کرد»."""
-    after = form(tokens.words[here + 1]) if here + 1 < end else None
+    """Whether the word is half of a verb: «متهم سکوت کرد», «دیدار و گفتگو کرد», «منفی شدن»."""
+    if tokens.words[here + 1 : here + 2] and tokens.words[here + 1] in _INFINITIVES:
+        return True
+    next_ = here + (3 if tokens.words[here + 1 : here + 2] == ["و"] else 1)
+    after = form(tokens.words[next_]) if next_ < end else None
     return after is not None and after.stem in _LIGHT
 
 

@@ -209,6 +209,8 @@ def _can_be_surname(tokens: Tokens, at: int, end: int, first: bool) -> bool:
         return False
     if not first and is_trade(word):
         return False  # «اسد امینی سیب‌زمینی‌کار»
+    if word.endswith(("های", "هایی")) and word not in words("surnames"):
+        return False  # «شیرین قصه‌های»
     if longest(tokens, at, end, words("offices")) or word in words("organisation_heads"):
         # «علیرضا دبیر عضو …»: a surname that is an office, too
         return first and (word in words("surnames") or _is_described(tokens, at + 1, end))

@@ -63,6 +63,11 @@ HOSTILE = {
     "Latin only": "He said: “The water is low.” " * 500,
     "old Arabic letters": "ويٰ گفتہ است كهٔ: ﻭﯼ ﮔﻔﺖ: ﷲ ﷼ ﻻ" * 200,
     "beyond the first plane": "𐎠𐎡𐎢 گفت: «𝒂𝒃𝒄» 𞸀" * 500,
+    "a sub-heading of one word": (
+        "حسین رضایی گفت: کارخانه باز می‌شود.\n- شد\nوی افزود: راه باز است.\n"
+    ),
+    "nothing but a bullet": "-",
+    "an office that ends the text": "متهم",
 }
 
 # Four times the text may take this many times as long: 4 where the time grows with the length, 16

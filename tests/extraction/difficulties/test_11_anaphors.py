@@ -41,11 +41,6 @@ ROWS = [
             ("open", "از پاسخ شما قانع نشدم.", "هدایت زرین‌کوهی"),
         ],
         id="this deputy is not the last speaker",
-        marks=pytest.mark.xfail(
-            strict=True,
-            raises=AssertionError,
-            reason="an office or a body is merged into somebody who does not hold it",
-        ),
     ),
     pytest.param(
         "جوانی به نام سهیل آذرپور شامگاه پنجشنبه در ایستگاه راه‌آهن دستگیر شد.\n"
