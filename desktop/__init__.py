@@ -62,6 +62,9 @@ Where this differs from the design page, and why
   painter), instead of one file each.
 * Each step of a reason that rests on words of the text is a stone. The reason bar's text draws all
   steps; over each stone lies a button that takes the focus and the keys and has its name.
+* A chosen topic narrows the list alone (`window/narrowing.py`): next and previous still go through
+  all quotes, and to go to the card of one that is not listed lists all again. What speaks of what
+  is known once per reading (`Reading.about`, `topics_of`), for window and page alike.
 * Toolbar icons are lines in `window/icons.py`: no reader waits for QtSvg to load.
 
 Not here yet: correcting (article/correction.py, files/sidecar.py), the tidy view

@@ -156,6 +156,8 @@ SENTENCES: dict[str, str] = {
     "page.heading": "تیتر: {words}",
     "page.within": "درون نقل {number}",
     "page.mention": "موضوع: {label}",
+    "page.speaks_of": "دربارهٔ {topics}",
+    "page.nobody_about": "در این متن کسی از آن سخن نمی‌گوید.",
     "page.comma": "، ",
     "page.relayed": "{outlet}، به نقل از {relay}",
     "page.relay": "به نقل از {relay}",

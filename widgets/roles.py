@@ -38,3 +38,5 @@ class Role(enum.IntEnum):
     """tuple[str, ...]: the small print of a quote (its kind, its cue …)."""
     DOUBT = KIND + 7
     """str: the word that a quote is not certain, or nothing."""
+    TOPICS = KIND + 8
+    """str: what a speaker speaks of, to be read under his name while he is open, or nothing."""

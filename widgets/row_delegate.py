@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QSize, QSizeF
+from PySide6.QtCore import QEvent, QSize, QSizeF, Qt
 from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
+    QTreeView,
 )
 
 from widgets.colours import NEUTRAL
@@ -43,7 +45,10 @@ class RowDelegate(QStyledItemDelegate):
         self.colours = NEUTRAL
 
     def _row(self, option: QStyleOptionViewItem, index: Index) -> Row:
-        return Row.of(option, index, self.colours)
+        row = Row.of(option, index, self.colours)
+        # Qt tells so where a row is drawn, but not where it is measured.
+        is_open = isinstance(self._view, QTreeView) and self._view.isExpanded(index)
+        return replace(row, is_open=is_open)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row."""
@@ -65,11 +70,12 @@ class RowDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: Index,
     ) -> bool:
-        """Show all the words where they are cut."""
+        """Show all the words where they are cut, and what the row has to add."""
         if not index.isValid() or event.type() != QEvent.Type.ToolTip:
             return super().helpEvent(event, view, option, index)
         row = self._row(option, index)
         is_cut = self._painter_of(index).is_cut(row, view.viewport().width())
-        words = tool_tip(row.text(), row.text(Role.TITLE)) if is_cut else ""
+        cut = (row.text(), row.text(Role.TITLE)) if is_cut else ()
+        words = tool_tip(*cut, row.text(Qt.ItemDataRole.ToolTipRole))
         QToolTip.showText(event.globalPos(), words, view)
         return True

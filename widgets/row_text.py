@@ -81,12 +81,21 @@ def elided(text: str, font: QFont, width: float) -> str:
     return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
-def draw_line(painter: QPainter, rect: QRectF, text: str, ink: Ink, at_right: bool) -> None:
+def draw_line(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    ink: Ink,
+    at_right: bool,
+    from_right: bool | None = None,
+) -> None:
     """Draw one line of text at the right or left of the rectangle, cut where it does not fit.
 
-    Whatever the side, it is read in the direction of its own letters.
+    Whatever the side, it is read in the direction of its own letters, unless `from_right` says
+    that it is a sentence of another.
     """
-    from_right = runs_from_right(text)
+    if from_right is None:
+        from_right = runs_from_right(text)
     # Qt mirrors the alignment of what is read from the right.
     is_leading = at_right == from_right
     side = Qt.AlignmentFlag.AlignLeft if is_leading else Qt.AlignmentFlag.AlignRight

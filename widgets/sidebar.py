@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from widgets.colours import Colours, palette_of
 from widgets.line_splitter import LineSplitter
+from widgets.narrow_line import NarrowLine
 from widgets.sidebar_section import SidebarSection
 from widgets.speakers_view import SpeakersView
 from widgets.topics_view import TopicsView
@@ -20,12 +21,17 @@ _SPEAKERS, _TOPICS = 510, 190
 class Sidebar(QWidget):
     """Holds `speakers` and `topics`, whose models and signals are the window's affair."""
 
+    all_asked = Signal()
+    """The reader wants to leave what the speakers' quotes are narrowed to."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.speakers = SpeakersView()
         self.topics = TopicsView()
+        self._narrow_line = NarrowLine(self.tr("همهٔ نقل‌ها"))
+        self._narrow_line.clicked.connect(self.all_asked)
         self._sections = (
-            SidebarSection(self.tr("گویندگان"), self.speakers),
+            SidebarSection(self.tr("گویندگان"), self.speakers, self._narrow_line),
             SidebarSection(self.tr("موضوع‌ها"), self.topics),
         )
         self._splitter = LineSplitter(Qt.Orientation.Vertical)
@@ -40,6 +46,8 @@ class Sidebar(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._splitter)
+        QWidget.setTabOrder(self._narrow_line, self.speakers)
+        QWidget.setTabOrder(self.speakers, self.topics)
 
     def set_colours(self, colours: Colours) -> None:
         """Paint with these colours from now on."""
@@ -47,6 +55,7 @@ class Sidebar(QWidget):
         self._splitter.set_colour(colours.line)
         for section in self._sections:
             section.set_colours(colours)
+        self._narrow_line.set_colours(colours)
         self.speakers.set_colours(colours)
         self.topics.set_colours(colours)
 
@@ -59,6 +68,23 @@ class Sidebar(QWidget):
         """Show a sentence in place of a list that has nothing to show; "" shows the list."""
         for section, note in zip(self._sections, (speakers, topics), strict=True):
             section.set_note(note)
+
+    def set_narrowing(self, about: str, note: str) -> None:
+        """Say above the speakers what their quotes are narrowed to; "" for nothing.
+
+        The note is the sentence in place of the list where none is left.
+        """
+        had_focus = self._narrow_line.hasFocus() or self.speakers.hasFocus()
+        self._sections[0].set_note(note)
+        self._narrow_line.set_about(about)
+        if had_focus and (note or not about):
+            self.speakers_entry.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def speakers_entry(self) -> QWidget:
+        """What takes the focus among the speakers: the way back where no list is shown."""
+        line, view = self._narrow_line, self.speakers
+        return line if line.isVisibleTo(self) and not view.isVisibleTo(self) else view
 
     def save_state(self) -> bytes:
         """How the room is shared between the two, for `restore_state`."""

@@ -23,8 +23,9 @@ _ABOVE, _BELOW, _BESIDE = 8, 4, 7
 class SidebarSection(QWidget):
     """Puts a heading above a view, and a note in the view's place where one is set."""
 
-    def __init__(self, title: str, view: QAbstractItemView, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, title: str, view: QAbstractItemView, line: QWidget | None = None) -> None:
+        """`line` stands between the heading and the view."""
+        super().__init__()
         self._view = view
         self._title, self._count, self._note = QLabel(title), QLabel(), QLabel()
         self._title.setBuddy(view)
@@ -34,7 +35,7 @@ class SidebarSection(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(view)
         self._stack.addWidget(self._note)
-        self._lay_out()
+        self._lay_out(line)
 
     def set_colours(self, colours: Colours) -> None:
         """Paint with these colours from now on."""
@@ -53,7 +54,7 @@ class SidebarSection(QWidget):
         self._note.setText(note)
         self._stack.setCurrentWidget(self._note if note else self._view)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, line: QWidget | None) -> None:
         head = QHBoxLayout()
         head.setSpacing(_BESIDE)
         head.setContentsMargins(int(EDGE), _ABOVE, int(EDGE), _BELOW)
@@ -65,4 +66,6 @@ class SidebarSection(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(head)
+        if line is not None:
+            whole.addWidget(line)
         whole.addWidget(self._stack, 1)

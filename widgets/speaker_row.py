@@ -1,4 +1,4 @@
-"""Draws a speaker: dot, name, title, how much of all that is said is his."""
+"""Draws a speaker: dot, name, title, what he speaks of, how much of all that is said is his."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ _CHEVRON = 7.0
 
 def size(row: Row, width: float) -> QSizeF:
     """The room that the row needs, in a view of that width."""
-    lines = height_of(_name_font(row)) + (_second_height(row) if _has_second(row, width) else 0)
+    small = _has_second(row, width) + bool(_topics(row))
+    lines = height_of(_name_font(row)) + small * _small_height(row)
     return QSizeF(width, _ABOVE + lines + _ABOVE_BAR + _BAR + _BELOW)
 
 
@@ -39,9 +40,10 @@ def paint(painter: QPainter, row: Row) -> None:
         above = QRectF(row.rect.left(), row.rect.top(), row.rect.width(), 1)
         painter.fillRect(above, row.colours.line)
     first = QRectF(inner.left(), inner.top(), inner.width(), height_of(_name_font(row)))
-    second = QRectF(inner.left(), first.bottom(), inner.width(), _second_height(row))
+    second = QRectF(inner.left(), first.bottom(), inner.width(), _small_height(row))
     _paint_dot(painter, row, first)
     _paint_names(painter, row, first, second)
+    _paint_topics(painter, row, inner)
     if not row.is_open or row.is_hovered or row.has_focus:
         _paint_chevron(painter, row, first)
     bar = QRectF(inner.left(), inner.bottom() - _BAR, inner.width(), _BAR)
@@ -61,6 +63,14 @@ def _paint_names(painter: QPainter, row: Row, first: QRectF, second: QRectF) -> 
     )
     draw_line(painter, name, row.text(), Ink(_name_font(row), row.colours.text), rtl)
     draw_line(painter, title, row.text(Role.TITLE), quiet, rtl)
+
+
+def _paint_topics(painter: QPainter, row: Row, inner: QRectF) -> None:
+    """What he speaks of, above the bar: a sentence of the program, whatever the topics' letters."""
+    height = _small_height(row)
+    line = QRectF(inner.left(), inner.bottom() - _BAR - _ABOVE_BAR - height, inner.width(), height)
+    ink = Ink(_small(row), row.colours.quiet_text)
+    draw_line(painter, line, _topics(row), ink, row.is_rtl, from_right=row.is_rtl)
 
 
 def _paint_dot(painter: QPainter, row: Row, line: QRectF) -> None:
@@ -125,7 +135,12 @@ def _room(width: float) -> float:
     return width - 2 * EDGE - _INDENT
 
 
-def _second_height(row: Row) -> float:
+def _topics(row: Row) -> str:
+    """What he speaks of, while his quotes are shown."""
+    return row.text(Role.TOPICS) if row.is_open else ""
+
+
+def _small_height(row: Row) -> float:
     return height_of(_small(row))
 
 

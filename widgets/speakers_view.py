@@ -66,6 +66,9 @@ class SpeakersView(QTreeView):
         self._delegate = RowDelegate(self, _painter_of)
         self.setItemDelegate(self._delegate)
         self.clicked.connect(self._choose)
+        # An open speaker is higher than a closed one.
+        self.expanded.connect(self.scheduleDelayedItemsLayout)
+        self.collapsed.connect(self.scheduleDelayedItemsLayout)
 
     def set_colours(self, colours: Colours) -> None:
         """Paint with these colours from now on."""
@@ -89,6 +92,15 @@ class SpeakersView(QTreeView):
             index = self.model().index(row, 0)
             if index.data(Role.KEY) in keys:
                 self.collapse(index)
+
+    def scroll_place(self) -> int:
+        """How far the list is scrolled, for `scroll_back`."""
+        return self.verticalScrollBar().value()
+
+    def scroll_back(self, place: int) -> None:
+        """Scroll to where the list was when `scroll_place` was asked."""
+        self.executeDelayedItemsLayout()
+        self.verticalScrollBar().setValue(place)
 
     def _choose(self, index: QModelIndex) -> None:
         chosen = {

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from desktop.article.span import Span
+from desktop.article.span import Span, touched
 
 SURE = 0.7
 """A quote of less confidence is unsure, and everything that shows it says so."""
@@ -152,6 +152,19 @@ class Reading:
         """The speaker's counted quotes, in reading order; None asks for those of nobody known."""
         return self._by_speaker.get(speaker_id, ())
 
+    def about(self, topic_id: str) -> dict[str | None, tuple[Quote, ...]]:
+        """Who speaks of the topic, with the counted quotes in whose words it is mentioned.
+
+        Speakers stand in the reading's order, None, which is nobody known, last.
+        """
+        return self._by_topic.get(topic_id, {})
+
+    def topics_of(self, speaker_id: str | None) -> tuple[Topic, ...]:
+        """What the speaker speaks of: first what in most of his quotes, then what is central."""
+        said = [(len(self.about(topic.id).get(speaker_id, ())), topic) for topic in self.topics]
+        by_count = sorted(said, key=lambda one: -one[0])
+        return tuple(topic for count, topic in by_count if count)
+
     def headings_of(self, quote_id: str) -> tuple[Quote, ...]:
         """The headings that restate the quote."""
         return self._by_restated.get(quote_id, ())
@@ -177,6 +190,17 @@ class Reading:
     @cached_property
     def _by_speaker(self) -> dict[str | None, tuple[Quote, ...]]:
         return _grouped(self.counted, lambda quote: quote.speaker)
+
+    @cached_property
+    def _by_topic(self) -> dict[str, dict[str | None, tuple[Quote, ...]]]:
+        contents = [quote.content for quote in self.counted]
+        speakers = [*(speaker.id for speaker in self.speakers), None]
+        found: dict[str, dict[str | None, tuple[Quote, ...]]] = {}
+        for topic in self.topics:
+            places = touched(contents, topic.mentions)
+            said = _grouped((self.counted[place] for place in places), lambda quote: quote.speaker)
+            found[topic.id] = {one: said[one] for one in speakers if one in said}
+        return found
 
     @cached_property
     def _by_restated(self) -> dict[str | None, tuple[Quote, ...]]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 BLANK = " \t\n\u00a0\u200c" + "".join(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
 """Spaces, half-spaces and the signs that only set a direction."""
@@ -44,3 +47,19 @@ class Span:
         while start < end and text[end - 1] in junk:
             end -= 1
         return Span(start, end)
+
+
+def touched(spans: Sequence[Span], others: Iterable[Span]) -> tuple[int, ...]:
+    """The places among `spans` of those that share a code point with one of the others.
+
+    Neither need be in order, and each may overlap its like.
+    """
+    in_order = sorted(other for other in others if len(other))
+    starts = [other.start for other in in_order]
+    # How far those up to each reach: a long one may reach over later ones.
+    reach = [0, *accumulate((other.end for other in in_order), max)]
+    return tuple(
+        place
+        for place, span in enumerate(spans)
+        if len(span) and reach[bisect_left(starts, span.end)] > span.start
+    )

@@ -76,7 +76,8 @@ class Deeds(QObject):
         session = self._session
         if session is None or session.reading is None:
             return
-        said = session.reading.said_by(speaker_id or None)
+        listed = session.reading.about(self._display.speakers.topic)
+        said = listed.get(speaker_id or None) or session.reading.said_by(speaker_id or None)
         if said and session.quote not in said:
             session.choose(said[0].id)
 
@@ -88,6 +89,11 @@ class Deeds(QObject):
         """A topic was chosen; if it is shown, its next mention."""
         if self._session is not None:
             self._session.choose_topic(topic_id)
+
+    def show_whole(self) -> None:
+        """Leave the topic: all quotes are listed again."""
+        if self._session is not None:
+            self._session.clear_topic()
 
     def step(self, by: int, *_: object, same_speaker: bool = False) -> None:
         """The next or previous quote."""
@@ -116,7 +122,10 @@ class Deeds(QObject):
             self.focus(self._parts.article_view)
 
     def go_to_card(self, *_: object) -> None:
-        """From the words in the text to the card."""
+        """From the words in the text to the card; all are listed again where it is not there."""
+        session, cards = self._session, self._display.speakers
+        if session and session.quote and not cards.index_of(session.current).isValid():
+            session.clear_topic()
         self.focus(self._parts.sidebar.speakers)
 
     def copy_quote(self, *_: object) -> None:
@@ -139,6 +148,8 @@ class Deeds(QObject):
         """Go to a pane, showing the sidebar if need be."""
         if self._parts.sidebar.isAncestorOf(pane):
             self.sidebar_asked.emit(True)
+        if pane is self._parts.sidebar.speakers:
+            pane = self._parts.sidebar.speakers_entry
         pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def cycle(self, by: int, *_: object) -> None:

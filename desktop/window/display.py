@@ -12,12 +12,14 @@ from desktop.article.direction import Direction
 from desktop.article.reading import Reason
 from desktop.window.commands import Need
 from desktop.window.marks import colours, marks
+from desktop.window.narrowing import Narrowing
 from desktop.window.session import Session
 from desktop.window.speakers_model import SpeakersModel
 from desktop.window.topics_model import TopicsModel
 from desktop.window.translator import N_
 from desktop.window.window_parts import Parts
 from desktop.window.wording import Wording
+from widgets.announcement import announce
 from widgets.article_document import Block
 from widgets.reason_steps import Step
 
@@ -51,6 +53,7 @@ class Display(QObject):
         self.session: Session | None = None
         self.speakers = SpeakersModel(wording, self)
         self.topics = TopicsModel(wording, self)
+        self._narrowing = Narrowing(parts.sidebar, self.speakers, wording)
         self._left: dict[Session, _Left] = {}
         self._pointed = -1
         parts.sidebar.speakers.setModel(self.speakers)
@@ -61,7 +64,7 @@ class Display(QObject):
         """Show another session, where it was left; None shows that nothing is open."""
         self._leave()
         self.session = session
-        self.speakers.clear()
+        self._narrowing.forget()
         self.topics.set_reading(None)
         self._parts.pages.setCurrentWidget(
             self._parts.empty_page if session is None else self._parts.article_view
@@ -79,7 +82,7 @@ class Display(QObject):
         if session in self._left:
             left = self._left[session]
             self._parts.article_view.show_at_top(left.offset)
-            self._parts.sidebar.speakers.close_speakers(left.closed)
+            self._narrowing.close_speakers(left.closed)
 
     def forget(self, session: Session) -> None:
         """The session is closed."""
@@ -114,7 +117,7 @@ class Display(QObject):
             return
         self._left[left] = _Left(
             self._parts.article_view.offset_at_top(),
-            self._parts.sidebar.speakers.closed_speakers(),
+            self._narrowing.closed_speakers,
         )
         left.reading_changed.disconnect(self._show_reading)
         left.current_changed.disconnect(self._show_current)
@@ -133,15 +136,14 @@ class Display(QObject):
                 say.number(len(reading.speakers)),
                 say.number(len(reading.topics)) if session.is_whole else "",
             )
-            if session.current:
-                index = self.speakers.index_of(session.current)
-                self._parts.sidebar.speakers.show_current(index)
             self._parts.sidebar.topics.show_current(self.topics.index_of(session.topic))
             if session.topic:
                 self._parts.notice.setText(self._mention_in_words())
         else:
             self._parts.sidebar.set_counts("", "")
         self._show_state()
+        self._narrowing.follow(session)
+        self._show_card()
         self._show_counter()
         self.needs_changed.emit()
 
@@ -174,14 +176,19 @@ class Display(QObject):
 
     def _show_current(self, quote_id: str, scroll: bool) -> None:
         session, parts = self.session, self._parts
-        index = self.speakers.index_of(quote_id) if quote_id else QModelIndex()
-        parts.sidebar.speakers.show_current(index)
+        self._show_card()
         self._show_counter()
         said = self._show_reason()
         parts.article_view.show_current(quote_id or None, scroll=scroll, announcement=said)
         self._show_evidence()
         parts.notice.setText(self._mention_in_words() if session else "")
         self.needs_changed.emit()
+
+    def _show_card(self) -> None:
+        """Select the chosen quote's card; none is where its quote is not listed."""
+        quote_id = self.session.current if self.session else ""
+        index = self.speakers.index_of(quote_id) if quote_id else QModelIndex()
+        self._parts.sidebar.speakers.show_current(index)
 
     def _show_reason(self) -> str:
         session, bar = self.session, self._parts.reason_bar
@@ -234,11 +241,17 @@ class Display(QObject):
         topic_id = session.topic if session else ""
         parts.sidebar.topics.show_current(self.topics.index_of(topic_id))
         parts.article_view.show_mentions(topic_id or None)
-        said = self._mention_in_words()
-        parts.notice.setText(said)
+        place = self._mention_in_words()
+        parts.notice.setText(place)
+        narrowed = self._narrowing.follow(session)
+        if narrowed:
+            self._show_card()
+        said = self._wording.listed(tuple(filter(None, (place, narrowed))))
         span = session.shown_mention if session else None
         if span is not None:
             parts.article_view.go_to(span.start, span.end, announcement=said)
+        else:
+            announce(parts.sidebar.speakers, said)
         self.needs_changed.emit()
 
     def _mention_in_words(self) -> str:

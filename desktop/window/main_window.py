@@ -72,8 +72,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         """Every connection of the window, in the order of the story."""
         parts, desk, display = self._parts, self._desk, self._display
-        messages, deeds = self._messages, self._deeds
-        speakers, topics, view = parts.sidebar.speakers, parts.sidebar.topics, parts.article_view
+        messages, view = self._messages, parts.article_view
         # An article is opened and read.
         parts.empty_page.open_asked.connect(self.ask_for_articles)
         messages.article_asked.connect(self.ask_for_articles)
@@ -83,22 +82,7 @@ class MainWindow(QMainWindow):
         self._reader.refining_failed.connect(
             messages.tell_no_refining, Qt.ConnectionType.SingleShotConnection
         )
-        # A quote or a topic is chosen.
-        speakers.quote_chosen.connect(deeds.choose)
-        speakers.quote_activated.connect(deeds.read_quote)
-        speakers.speaker_chosen.connect(deeds.choose_speaker)
-        speakers.more_asked.connect(deeds.show_all)
-        view.mark_activated.connect(deeds.choose_mark)
-        topics.topic_chosen.connect(deeds.choose_topic)
-        parts.reason_bar.stone_pointed.connect(display.point_at)
-        parts.reason_bar.stone_chosen.connect(deeds.choose_stone)
-        display.needs_changed.connect(self._enable)
-        messages.changed.connect(self._enable)
-        deeds.sidebar_asked.connect(self._actions["sidebar"].setChecked)
-        # Menus are asked for.
-        view.menu_asked.connect(self._menus.show_for_passage)
-        speakers.menu_asked.connect(self._menus.show_for_row)
-        topics.menu_asked.connect(self._menus.show_for_chip)
+        self._connect_choices()
         # The page is exported.
         self._exporter.chosen.connect(self._remember_export)
         self._exporter.written.connect(messages.tell_written)
@@ -110,6 +94,26 @@ class MainWindow(QMainWindow):
         desk.session_closed.connect(self._reader.drop)
         desk.session_closed.connect(display.forget)
 
+    def _connect_choices(self) -> None:
+        """A quote, a topic or a step of a reason is chosen or left, or a menu asked for there."""
+        parts, display, deeds = self._parts, self._display, self._deeds
+        speakers, topics, view = parts.sidebar.speakers, parts.sidebar.topics, parts.article_view
+        speakers.quote_chosen.connect(deeds.choose)
+        speakers.quote_activated.connect(deeds.read_quote)
+        speakers.speaker_chosen.connect(deeds.choose_speaker)
+        speakers.more_asked.connect(deeds.show_all)
+        view.mark_activated.connect(deeds.choose_mark)
+        topics.topic_chosen.connect(deeds.choose_topic)
+        parts.sidebar.all_asked.connect(deeds.show_whole)
+        parts.reason_bar.stone_pointed.connect(display.point_at)
+        parts.reason_bar.stone_chosen.connect(deeds.choose_stone)
+        display.needs_changed.connect(self._enable)
+        deeds.sidebar_asked.connect(self._actions["sidebar"].setChecked)
+        # Menus are asked for.
+        view.menu_asked.connect(self._menus.show_for_passage)
+        speakers.menu_asked.connect(self._menus.show_for_row)
+        topics.menu_asked.connect(self._menus.show_for_chip)
+
     def _connect_messages(self) -> None:
         """What happens on the desk and has to be told."""
         desk, messages = self._desk, self._messages
@@ -118,6 +122,7 @@ class MainWindow(QMainWindow):
         desk.loading_ended.connect(messages.settle_loading)
         desk.loading_failed.connect(messages.tell_unreadable)
         desk.waiting_changed.connect(messages.tell_waiting)
+        messages.changed.connect(self._enable)
 
     def ask_for_articles(self, *_: object) -> None:
         """Ask which articles to open."""

@@ -20,6 +20,7 @@ from desktop.window.wording import Wording
 from widgets.roles import Role, RowKind
 
 CARDS_AT_FIRST = 4
+TOPICS_IN_SIGHT = 3
 
 Index = QModelIndex | QPersistentModelIndex
 _Row = dict[int, object]
@@ -78,7 +79,8 @@ class _Cards:
 class SpeakersModel(QAbstractItemModel):
     """Two levels: speakers in the reading's order, those nobody knows last; quotes, «more».
 
-    The first four quotes of a speaker are listed, the others after `show_all` of his id.
+    The first four quotes of a speaker are listed, the others after `show_all` of his id. While
+    they are narrowed to a topic, only those who speak of it and their quotes that do are listed.
     """
 
     def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
@@ -87,6 +89,8 @@ class SpeakersModel(QAbstractItemModel):
         self._groups: list[_Group] = []
         self._cards: _Cards | None = None
         self._wide: set[str | None] = set()
+        self._before: set[str | None] = set()
+        self._topic = ""
 
     def set_reading(self, article: Article, reading: Reading) -> None:
         """Show another reading. Where only wordings differ the rows stay and say them anew."""
@@ -97,8 +101,8 @@ class SpeakersModel(QAbstractItemModel):
             self._tell_all_changed()
             return
         self.beginResetModel()
-        if self._wide:
-            self._wide = set()
+        if self._wide or self._before:
+            self._wide, self._before = set(), set()
             groups = self._made(reading)
         self._groups = groups
         self.endResetModel()
@@ -106,7 +110,24 @@ class SpeakersModel(QAbstractItemModel):
     def clear(self) -> None:
         """Show nothing."""
         self.beginResetModel()
-        self._groups, self._wide, self._cards = [], set(), None
+        self._groups, self._cards, self._topic = [], None, ""
+        self._wide, self._before = set(), set()
+        self.endResetModel()
+
+    @property
+    def topic(self) -> str:
+        """The id of the topic that the quotes are narrowed to, or nothing."""
+        return self._topic
+
+    def narrow(self, topic_id: str) -> None:
+        """List only who speaks of the topic; "" lists all again, as they were."""
+        if self._cards is None or topic_id == self._topic:
+            return
+        self.beginResetModel()
+        if not self._topic:
+            self._before = self._wide
+        self._topic, self._wide = topic_id, set() if topic_id else self._before
+        self._groups = self._made(self._cards.reading)
         self.endResetModel()
 
     def show_all(self, speaker_id: str | None) -> None:
@@ -138,14 +159,17 @@ class SpeakersModel(QAbstractItemModel):
         self.endInsertRows()
 
     def _made(self, reading: Reading) -> list[_Group]:
+        if self._topic:
+            about = reading.about(self._topic)
+            return [self._group(speaker, said, reading) for speaker, said in about.items()]
         speakers: list[str | None] = [speaker.id for speaker in reading.speakers]
         if reading.said_by(None):
             speakers.append(None)
-        return [self._group(speaker, reading) for speaker in speakers]
+        return [self._group(speaker, reading.said_by(speaker), reading) for speaker in speakers]
 
-    def _group(self, speaker_id: str | None, reading: Reading) -> _Group:
+    def _group(self, speaker_id: str | None, said: tuple[Quote, ...], reading: Reading) -> _Group:
         assert self._cards is not None
-        number, said = self._cards.numbers[speaker_id], reading.said_by(speaker_id)
+        number = self._cards.numbers[speaker_id]
         row = self._speaker_row(speaker_id, number, reading)
         if speaker_id in self._wide or len(said) <= CARDS_AT_FIRST + 1:
             return _Group(speaker_id, row, self._cards.of(said), None, ())
@@ -164,7 +188,7 @@ class SpeakersModel(QAbstractItemModel):
         speaker = reading.speaker(speaker_id)
         name, title = self._wording.speaker(speaker), speaker.title if speaker else ""
         title = "" if title == name else title
-        summary = self._wording.share(reading, speaker_id)
+        summary, topics = self._summary(speaker_id, reading), reading.topics_of(speaker_id)
         return {
             Qt.ItemDataRole.DisplayRole: name,
             Qt.ItemDataRole.AccessibleTextRole: self._wording.listed(
@@ -176,7 +200,16 @@ class SpeakersModel(QAbstractItemModel):
             Role.TITLE: title,
             Role.SUMMARY: summary,
             Role.SHARE: reading.shares.get(speaker_id, 0.0),
+            Role.TOPICS: self._wording.speaks_of(topics[:TOPICS_IN_SIGHT]),
+            Qt.ItemDataRole.ToolTipRole: self._wording.speaks_of(topics),
+            Qt.ItemDataRole.AccessibleDescriptionRole: self._wording.speaks_of(topics),
         }
+
+    def _summary(self, speaker_id: str | None, reading: Reading) -> str:
+        if not self._topic:
+            return self._wording.share(reading, speaker_id)
+        listed = reading.about(self._topic)[speaker_id]
+        return self._wording.part(len(listed), len(reading.said_by(speaker_id)))
 
     def _tell_all_changed(self) -> None:
         for place, group in enumerate(self._groups):

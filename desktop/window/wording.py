@@ -78,6 +78,41 @@ class Wording:
         """«گام ۲ از ۳»."""
         return self.catalogue.fill(N_("گام {place} از {count}"), {"place": place, "count": count})
 
+    def about(self, topic: Topic) -> str:
+        """«دربارهٔ راه‌آهن»."""
+        return self.catalogue.fill(N_("دربارهٔ {topic}"), {"topic": topic.label})
+
+    def nobody_about(self, topic: Topic) -> str:
+        """That nobody speaks of the topic, in a sentence."""
+        said = N_("در این متن کسی از «{topic}» سخن نمی‌گوید.")
+        return self.catalogue.fill(said, {"topic": topic.label})
+
+    def narrowed(self, topic: Topic, reading: Reading) -> str:
+        """«دربارهٔ راه‌آهن: ۳ نقل از ۲ گوینده», or that nobody speaks of it."""
+        about = reading.about(topic.id)
+        if not about:
+            return self.nobody_about(topic)
+        quotes, speakers = sum(map(len, about.values())), len(about.keys() - {None})
+        values = {
+            "about": self.about(topic),
+            "quotes": self.quotes(quotes),
+            "speakers": self.speakers(speakers),
+        }
+        if not speakers:
+            return f"{values['about']}: {values['quotes']}"
+        return self.catalogue.fill(N_("{about}: {quotes} از {speakers}"), values, isolate=False)
+
+    def part(self, count: int, whole: int) -> str:
+        """«۳ نقل از ۱۷»: how many of a speaker's quotes are listed."""
+        values = {"n": count, "count": whole}
+        return self.catalogue.fill(N_("{n} نقل از {count}"), values, isolate=False)
+
+    def speaks_of(self, topics: tuple[Topic, ...]) -> str:
+        """«دربارهٔ راه‌آهن، بودجه»; nothing for no topics."""
+        labels = self.listed(tuple(topic.label for topic in topics))
+        said = N_("دربارهٔ {topics}")
+        return self.catalogue.fill(said, {"topics": labels}) if topics else ""
+
     def topic(self, topic: Topic) -> str:
         """«راه‌آهن، ۳ بار», for the ear."""
         values = {"topic": topic.label, "n": len(topic.mentions)}

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from desktop.article.reading import SURE, Quote, QuoteKind, Reading, Speaker
+from desktop.article.reading import SURE, Quote, QuoteKind, Reading, Speaker, Topic
 from desktop.article.span import Span
 
 TEXT = "تیتر گفته شد\nاو گفت: ده حرف است.\nکسی گفت: پنج!"
@@ -64,3 +66,61 @@ def test_looking_up_by_id() -> None:
     assert READING.speaker("s2") is READING.speakers[1]
     assert READING.speaker(None) is None
     assert READING.topic("t1") is None
+
+
+# A table of own sentences: who speaks of what.
+SAID = """پل تازه و بودجهٔ شهر
+پل تازه سال‌ها در دست ساخت بود.
+شهردار گفت: پل تازه باز می‌شود.
+شهردار گفت: بودجهٔ شهر کم است.
+شهردار گفت: بودجهٔ شهر را شورا می‌دهد.
+شهروند گفت: کسی از ما نپرسید.
+گفته شد: پل تازه نرده ندارد.
+چنارهای کهن ماندند."""
+
+
+def _said(words: str) -> Span:
+    start = SAID.index(words)
+    return Span(start, start + len(words))
+
+
+def _topic(label: str) -> Topic:
+    places = [found.span() for found in re.finditer(label, SAID)]
+    return Topic(label, label, 1.0, tuple(Span(*place) for place in places))
+
+
+SPEAKING = Reading(
+    (
+        Quote("h", QuoteKind.HEADING, _said("پل تازه و بودجهٔ شهر"), speaker="m", restates="q1"),
+        Quote("q1", QuoteKind.OPEN, _said("پل تازه باز می‌شود."), speaker="m"),
+        Quote("q2", QuoteKind.OPEN, _said("بودجهٔ شهر کم است."), speaker="m"),
+        Quote("q3", QuoteKind.OPEN, _said("بودجهٔ شهر را شورا می‌دهد."), speaker="m"),
+        Quote("q4", QuoteKind.OPEN, _said("کسی از ما نپرسید."), speaker="c"),
+        Quote("q5", QuoteKind.OPEN, _said("پل تازه نرده ندارد.")),
+    ),
+    (Speaker("c", "شهروند"), Speaker("m", "شهردار")),
+    (_topic("پل تازه"), _topic("بودجهٔ شهر"), _topic("چنارهای کهن")),
+)
+
+
+@pytest.mark.parametrize(
+    ("topic", "who"),
+    [
+        ("پل تازه", {"m": ["q1"], None: ["q5"]}),
+        ("بودجهٔ شهر", {"m": ["q2", "q3"]}),
+        ("چنارهای کهن", {}),
+        ("موضوعی دیگر", {}),
+    ],
+)
+def test_who_speaks_of_a_topic(topic: str, who: dict[str | None, list[str]]) -> None:
+    about = SPEAKING.about(topic)
+    assert {one: [quote.id for quote in quotes] for one, quotes in about.items()} == who
+    assert list(about) == list(who)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "topics"),
+    [("m", ["بودجهٔ شهر", "پل تازه"]), ("c", []), (None, ["پل تازه"]), ("x", [])],
+)
+def test_what_a_speaker_speaks_of(speaker: str | None, topics: list[str]) -> None:
+    assert [topic.label for topic in SPEAKING.topics_of(speaker)] == topics

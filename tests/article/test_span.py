@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.article.span import Span
+from desktop.article.span import Span, touched
 
 
 @pytest.mark.parametrize(("start", "end"), [(-1, 3), (4, 3)])
@@ -41,3 +41,33 @@ def test_words_and_membership() -> None:
 def test_trimming_leaves_no_white_space_at_the_ends(text: str) -> None:
     trimmed = Span(0, len(text)).trimmed(text)
     assert trimmed.of(text) == text.strip(" \t\n\u00a0\u200c")
+
+
+@pytest.mark.parametrize(
+    ("others", "places"),
+    [
+        ([], ()),
+        ([(2, 3)], (0, 1)),
+        ([(4, 5)], (0,)),
+        ([(5, 8)], (2,)),
+        ([(8, 20), (0, 1)], (0, 2)),
+        ([(6, 6)], ()),
+        ([(0, 9), (1, 2)], (0, 1, 2)),
+    ],
+)
+def test_which_are_touched(others: list[tuple[int, int]], places: tuple[int, ...]) -> None:
+    spans = [Span(0, 5), Span(1, 3), Span(5, 9), Span(6, 6), Span(30, 40)]
+    assert touched(spans, [Span(*other) for other in others]) == places
+
+
+_SPANS = st.lists(
+    st.tuples(st.integers(0, 30), st.integers(0, 30)).map(lambda ends: Span(*sorted(ends))),
+    max_size=8,
+)
+
+
+@given(_SPANS, _SPANS)
+def test_those_are_touched_that_share_a_code_point(spans: list[Span], others: list[Span]) -> None:
+    taken = {offset for other in others for offset in range(other.start, other.end)}
+    shared = (place for place, one in enumerate(spans) if taken & set(range(one.start, one.end)))
+    assert touched(spans, others) == tuple(shared)

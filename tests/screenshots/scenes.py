@@ -15,11 +15,14 @@ WIDE, NARROW = (1320, 860), (900, 600)
 
 @dataclass(frozen=True)
 class Scene:
-    """One picture of the window: articles opened, commands given, and one more article opened."""
+    """One picture of the window: articles opened, commands given, a topic chosen by its place,
+    and one more article opened.
+    """
 
     name: str
     articles: tuple[Path, ...] = (SEED,)
     commands: tuple[str, ...] = ()
+    topic: int | None = None
     theme: str = "light"
     language: str = "fa"
     size: tuple[int, int] = WIDE
@@ -36,6 +39,10 @@ SCENES = (
     Scene("window_narrow", commands=THIRD, size=NARROW),
     Scene("window_first"),
     Scene("window_topic", commands=("pane.topics",)),
+    Scene("window_narrowed", commands=THIRD, topic=2),
+    Scene("window_narrowed_dark", commands=THIRD, topic=2, theme="dark"),
+    Scene("window_narrowed_english", topic=2, language="en"),
+    Scene("window_nobody", (OWN / "water.txt",), topic=3, size=NARROW),
     Scene("window_two_speakers", (OWN / "water.txt",), ("quote.next",)),
     Scene("window_empty", ()),
     Scene("window_empty_dark", (), theme="dark"),

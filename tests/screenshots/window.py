@@ -74,6 +74,8 @@ def _play(built: Built, scene: Scene, folder: Path) -> None:
         action = window.findChild(QAction, command)
         assert action is not None, command
         action.trigger()
+    if scene.topic is not None and current is not None and current.reading is not None:
+        current.choose_topic(current.reading.topics[scene.topic].id)
     if scene.then is not None:
         built.desk.open([folder / scene.then])
     _settle()

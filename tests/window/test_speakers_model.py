@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop.article.article import Article
-from desktop.article.reading import Quote, Reading, Speaker
+from desktop.article.reading import Quote, Reading, Speaker, Topic
 from desktop.window.speakers_model import SpeakersModel
 from desktop.window.wording import Wording
 from widgets.mark import UNKNOWN_GROUP
@@ -126,3 +126,46 @@ def test_only_the_cards_that_are_listed_are_made(
     assert made == ["q1", "q2", "q3", "q4", "q7", "q8"]
     model.show_all("s1")
     assert made[6:] == ["q5", "q6"]
+
+
+def test_a_topic_narrows_the_quotes_and_all_come_back(model: SpeakersModel) -> None:
+    model.show_all("s1")
+    before = shown(model, model.index(0, 0))
+    model.narrow("t2")
+    assert shown(model) == ["مهناز رادپور"]
+    assert shown(model, model.index(0, 0)) == ["هزینهٔ پل از بودجهٔ شهر است."]
+    assert model.index(0, 0).data(Role.SUMMARY) == "۱ نقل از ۶"
+    assert not model.index_of("q1").isValid()
+    model.narrow("t1")
+    assert model.index_of("q1").isValid()
+    model.narrow("")
+    assert shown(model) == ["مهناز رادپور", "یک شهروند", "گویندهٔ نامشخص"]
+    assert shown(model, model.index(0, 0)) == before
+
+
+def test_a_topic_of_which_nobody_speaks_leaves_nothing(
+    model: SpeakersModel, article: Article, reading: Reading
+) -> None:
+    relayed = Topic("t9", "رودنگار", 1.0, (reading.provenance[1].span,))
+    model.set_reading(article, replace(reading, topics=(*reading.topics, relayed)))
+    model.narrow("t9")
+    assert shown(model) == []
+
+
+def test_a_speaker_says_what_he_speaks_of(model: SpeakersModel) -> None:
+    first, second = model.index(0, 0), model.index(1, 0)
+    said = first.data(Role.TOPICS).translate(dict.fromkeys((0x2068, 0x2069)))
+    assert said == "دربارهٔ پل تازه، بودجهٔ شهر"
+    assert first.data(Qt.ItemDataRole.AccessibleDescriptionRole) == first.data(Role.TOPICS)
+    assert second.data(Role.TOPICS) == ""
+
+
+def test_only_the_three_he_speaks_of_most_stand_under_his_name(
+    model: SpeakersModel, article: Article, reading: Reading
+) -> None:
+    mentions = reading.topics[1].mentions
+    more = tuple(Topic(f"m{place}", f"موضوع {place}", 0.5, mentions) for place in range(3))
+    model.set_reading(article, replace(reading, topics=(*reading.topics, *more)))
+    row = model.index(0, 0)
+    assert row.data(Role.TOPICS).count("، ") == 2
+    assert row.data(Qt.ItemDataRole.ToolTipRole).count("، ") == 4

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from desktop.article.article import Article
-from desktop.article.reading import Quote, QuoteKind, Reading, Speaker
+from desktop.article.reading import Quote, QuoteKind, Reading, Speaker, Topic
 from desktop.article.span import Span
 from desktop.window.wording import Wording
 
@@ -69,3 +69,15 @@ def test_the_cue_stands_with_the_source_before_it(
 def test_a_quote_in_a_quote_says_so(wording: Wording, article: Article, reading: Reading) -> None:
     inner = replace(reading.quotes[3], within="q2")
     assert "در دل نقل دیگر" in wording.small_print(inner, reading, article.text)
+
+
+def test_what_a_topic_leaves_is_said(wording: Wording, reading: Reading) -> None:
+    bridge = reading.topics[0]
+    said = plain(wording.narrowed(bridge, reading))
+    assert said == "دربارهٔ پل تازه: ۱ نقل از ۱ گوینده"
+    unknown = Topic("t8", "کار شبانه", 1.0, (reading.quotes[-1].content,))
+    said = wording.narrowed(unknown, replace(reading, topics=(unknown,)))
+    assert plain(said) == "دربارهٔ کار شبانه: ۱ نقل"
+    unsaid = Topic("t9", "رودنگار", 1.0, (reading.provenance[1].span,))
+    said = wording.narrowed(unsaid, replace(reading, topics=(unsaid,)))
+    assert "سخن نمی‌گوید" in said

@@ -129,6 +129,11 @@ def speaker_anchor(speaker_id: str | None) -> str:
     return f"speaker-{speaker_id or 'unknown'}"
 
 
+def topic_anchor(topic: Topic) -> str:
+    """The id of the topic's chip."""
+    return f"topic-{topic.id}"
+
+
 def short_name(speaker: Speaker) -> str:
     """The shortest wording of the article with which the whole name ends."""
     if speaker.type is not SpeakerType.PERSON:

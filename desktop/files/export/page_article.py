@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from desktop.article.article import Paragraph
 from desktop.article.reading import Quote, SpeakerType
 from desktop.article.span import Span
-from desktop.files.export.outline import Outline, speaker_anchor
+from desktop.files.export.outline import Outline, speaker_anchor, topic_anchor
 from desktop.files.export.segments import Layer, element, markup
 
 CONTENT, SOURCE, CUE, MENTION = range(4)
@@ -186,7 +186,7 @@ def _mention_layers(outline: Outline) -> Iterator[Layer]:
         title = ("title", outline.say.say("page.mention", {"label": topic.label}, isolate=False))
         for place, span in enumerate(linked):
             is_last = place == len(linked) - 1
-            goal = f"topic-{topic.id}" if is_last else outline.mention_anchor(topic, place + 1)
+            goal = topic_anchor(topic) if is_last else outline.mention_anchor(topic, place + 1)
             anchor = ("id", outline.mention_anchor(topic, place))
             yield Layer(span, "a", MENTION, (look, title, ("href", f"#{goal}")), (anchor,))
         for span in set(topic.mentions) - set(linked):

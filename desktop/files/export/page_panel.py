@@ -6,7 +6,7 @@ import html
 from collections.abc import Callable, Iterable, Iterator
 
 from desktop.article.reading import Quote, Topic
-from desktop.files.export.outline import Outline, speaker_anchor
+from desktop.files.export.outline import Outline, speaker_anchor, topic_anchor
 from desktop.files.export.page_cards import cards
 from desktop.files.export.segments import element
 
@@ -18,7 +18,7 @@ def panel_markup(outline: Outline) -> str:
     overview = [
         _section(outline, "speakers", _speakers(outline)),
         _section(outline, "where", _strip(outline)),
-        _section(outline, "topics", "".join(_topics(outline))),
+        _section(outline, "topics", _topics(outline)),
         _section(outline, "views", _views(outline)),
     ]
     label = outline.say.say("page.panel")
@@ -58,6 +58,7 @@ def _speaker(outline: Outline, speaker_id: str | None) -> str:
         + (f'<p class="role"><bdi>{role}</bdi></p>' if role else "")
         + _share(outline.reading.shares.get(speaker_id, 0.0), say.percent)
         + (_numbers(outline, said) if outline.has_several_voices else "")
+        + _speaks_of(outline, speaker_id)
         + "</li>"
     )
 
@@ -70,12 +71,27 @@ def _share(part: float, percent: Callable[[float], str]) -> str:
 
 def _numbers(outline: Outline, said: Iterable[Quote]) -> str:
     """The speaker's quotes by number, each a link."""
-    links = (
+    return f'<p class="numbers">{_number_links(outline, said)}</p>'
+
+
+def _number_links(outline: Outline, said: Iterable[Quote]) -> str:
+    return " ".join(
         element("a", href=f"#{quote.id}", aria_label=outline.label(quote))
         + f"{outline.number(quote)}</a>"
         for quote in said
     )
-    return f'<p class="numbers">{" ".join(links)}</p>'
+
+
+def _speaks_of(outline: Outline, speaker_id: str | None) -> str:
+    """What the speaker speaks of, each topic a link."""
+    links = [
+        element("a", href=f"#{topic_anchor(topic)}") + f"<bdi>{html.escape(topic.label)}</bdi></a>"
+        for topic in outline.reading.topics_of(speaker_id)
+    ]
+    if not links:
+        return ""
+    values = {"topics": outline.say.say("page.comma").join(links)}
+    return f'<p class="speaks">{outline.say.say("page.speaks_of", values, isolate=False)}</p>'
 
 
 def _strip(outline: Outline) -> str:
@@ -105,15 +121,36 @@ def _stretch(outline: Outline, quote: Quote, whole: int) -> str:
     )
 
 
-def _topics(outline: Outline) -> Iterator[str]:
-    for topic in outline.reading.topics:
-        words = f"<bdi>{html.escape(topic.label)}</bdi> {_mentions(outline, topic)}"
-        if outline.linked_mentions[topic.id]:
-            goal = outline.mention_anchor(topic, 0)
-            yield element("a", class_="chip", id=f"topic-{topic.id}", href=f"#{goal}")
-            yield f"{words}</a> "
-        else:
-            yield element("span", class_="chip", id=f"topic-{topic.id}") + f"{words}</span> "
+def _topics(outline: Outline) -> str:
+    """Each topic with who speaks of it."""
+    rows = (
+        f"<li>{_chip(outline, topic)}{''.join(_voices(outline, topic))}</li>"
+        for topic in outline.reading.topics
+    )
+    return f"<ul>{''.join(rows)}</ul>" if outline.reading.topics else ""
+
+
+def _chip(outline: Outline, topic: Topic) -> str:
+    words = f"<bdi>{html.escape(topic.label)}</bdi> {_mentions(outline, topic)}"
+    anchor = topic_anchor(topic)
+    if not outline.linked_mentions[topic.id]:
+        return element("span", class_="chip", id=anchor) + f"{words}</span>"
+    goal = outline.mention_anchor(topic, 0)
+    return element("a", class_="chip", id=anchor, href=f"#{goal}") + f"{words}</a>"
+
+
+def _voices(outline: Outline, topic: Topic) -> Iterator[str]:
+    """A line for each speaker: his name, and his quotes that speak of the topic by number."""
+    about = outline.reading.about(topic.id)
+    for speaker_id, said in about.items():
+        name = html.escape(outline.short_name(speaker_id))
+        yield (
+            element("p", class_=f"voice {outline.colour(speaker_id)}")
+            + element("a", class_="name", href=f"#{speaker_anchor(speaker_id)}")
+            + f"<bdi>{name}</bdi></a> {_number_links(outline, said)}</p>"
+        )
+    if outline.reading.counted and not about:
+        yield f'<p class="voice">{html.escape(outline.say.say("page.nobody_about"))}</p>'
 
 
 def _mentions(outline: Outline, topic: Topic) -> str:

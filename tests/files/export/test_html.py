@@ -66,6 +66,7 @@ def test_quotes_link_both_ways() -> None:
 def test_mentions_lead_on_and_back_to_their_topic() -> None:
     found = PageReader(PAGE)
     assert [link for link in found.links if "t0-7" in link] == [
+        "#topic-t0-7",  # what the speaker speaks of
         "#t0-7.1",
         "#t0-7.2",
         "#topic-t0-7",
@@ -221,3 +222,27 @@ def test_only_a_person_is_said_to_be_named_in_whole() -> None:
     reading = replace(READING, speakers=(unnamed, *READING.speakers[1:]))
     assert "نام کامل در همین جمله" in PAGE
     assert "نام کامل در همین جمله" not in page(ARTICLE, reading, Catalogue(), "a.txt")
+
+
+def test_topics_and_who_speaks_of_them_link_both_ways() -> None:
+    speakers, topics = _section("speakers"), _section("topics")
+    assert (
+        '<p class="speaks">دربارهٔ <a href="#topic-t0-7"><bdi>پل تازه</bdi></a>، <a href="#'
+        in speakers
+    )
+    voice = topics[topics.index('<p class="voice s0">') :].split("</p>")[0]
+    assert voice.startswith('<p class="voice s0"><a class="name" href="#speaker-s1">')
+    assert re.findall('href="#(q[0-9])"', voice) == ["q1"]
+
+
+def test_a_topic_of_which_nobody_speaks_says_so() -> None:
+    unsaid = Topic("t5", "پیک شهر", 0.2, (READING.provenance[0].span,))
+    told = "در این متن کسی از آن سخن نمی‌گوید."
+    assert told not in PAGE
+    assert told in page(ARTICLE, replace(READING, topics=(unsaid,)), Catalogue(), "a.txt")
+    # Where nobody is quoted at all it need not be said of each topic.
+    assert told not in page(ARTICLE, Reading((), (), (unsaid,)), Catalogue(), "a.txt")
+
+
+def _section(name: str) -> str:
+    return PAGE.split(f'<section class="{name}">')[1].split("</section>")[0]
