@@ -176,12 +176,17 @@ def _describes(tokens: Tokens, here: int, end: int) -> bool:
     if not word[0].isalnum() or word in words("stops") or word in _NO_PART:
         return False
     counts = word.isdigit() and not _MEASURES.isdisjoint(tokens.words[here + 1 : here + 2])
-    if is_finite(word) or counts:  # «نخست‌وزیر ترکیه ۱۲ دقیقه»
-        return False
+    if counts or (is_finite(word) and not _is_kurdish(tokens, here)):
+        return False  # «نخست‌وزیر ترکیه ۱۲ دقیقه»
     if longest(tokens, here, end, words("pronouns"), 1) or _is_of_verb(tokens, here, end):
         return False
     before = tokens.words[here - 1]
     return before in words("place_heads") or not _starts_a_name(tokens, here, end)
+
+
+def _is_kurdish(tokens: Tokens, at: int) -> bool:
+    """Whether «کرد» is no verb: after an ezafe, as in «رسانه‌های کرد»."""
+    return tokens.words[at] == "کرد" and tokens.words[at - 1].endswith("های")
 
 
 def _is_of_verb(tokens: Tokens, here: int, end: int) -> bool:
