@@ -7,12 +7,12 @@ from desktop.language.lexicon import words
 from desktop.language.mentions import CLOSE_MARKS, OPEN_MARKS, Mention, MentionKind, Stretch
 from desktop.language.names import with_description
 from desktop.language.proper_names import may_be_forename
-from desktop.language.surnames import EVERYDAY, can_stand_alone, looks_like_surname
+from desktop.language.surnames import EVERYDAY, RARE, can_stand_alone, looks_like_surname
 from desktop.language.tokens import Tokens, longest
 from desktop.language.verbs import is_finite
 
 _BARE_WORDS = 3
-_RARE = 2  # of ten: `Everyday.commonness`
+_BOUNDS = frozenset({"،", "-"})
 _WHEN = frozenset({"زمانی", "هنگامی", "وقتی", "روزی"})
 GOVERNS = frozenset(
     {"با", "به", "از", "در", "برای", "علیه", "توسط", "درباره", "بر", "میان", "بین", "سوی",
@@ -32,12 +32,12 @@ def bare(tokens: Tokens, at: int, end: int) -> Mention | None:
             break
     if not 0 < here - at <= _BARE_WORDS:
         return None
-    bound = here >= end or tokens.words[here] in words("stops") | {"،", "-", "("}
+    bound = here >= end or tokens.words[here] == "(" or _is_bound(tokens.words[here])
     if not bound and not _begins_office(tokens, here, end):
         return None
     after = tokens.words[here] if here < end else ""
     surname = here - at == 1 and _is_surname(tokens.words[at])
-    rare = surname and commonness(tokens.words[at]) <= _RARE and tokens.words[at] not in _WHEN
+    rare = surname and commonness(tokens.words[at]) <= RARE and tokens.words[at] not in _WHEN
     forename = tokens.words[at] in words("forenames") or may_be_forename(tokens.words[at])
     full = here - at > 1 and forename
     if (
@@ -67,10 +67,15 @@ def _marked(tokens: Tokens, at: int, end: int) -> Mention | None:
     if not 0 < size <= _BARE_WORDS or last + 1 > end or tokens.words[last] not in CLOSE_MARKS:
         return None
     after = tokens.words[last + 1] if last + 1 < end else "،"
-    if after not in words("stops") | {"،", "-"} or after in {"را", "از", "و"}:
+    if not _is_bound(after) or after in {"را", "از", "و"}:
         return None
     named = Mention(MentionKind.NAME, at, last + 1, name=Stretch(at + 1, last))
     return with_description(tokens, named, end)
+
+
+def _is_bound(word: str) -> bool:
+    """Whether a name can end before the word."""
+    return word in _BOUNDS or word in words("stops")
 
 
 def _begins_office(tokens: Tokens, at: int, end: int) -> bool:
@@ -112,7 +117,7 @@ def _looks_like_name(tokens: Tokens, at: int, last: int) -> bool:
     # «کرت دل بن، مدیر …»: unknown words in apposition to an office
     after = last + (tokens.words[last] in {"،", "-"})
     return longest(tokens, after, len(tokens), words("offices")) > 0 and (
-        commonness(tokens.words[at]) <= _RARE
+        commonness(tokens.words[at]) <= RARE
     )
 
 

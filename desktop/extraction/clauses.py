@@ -10,7 +10,7 @@ from desktop.extraction.bare_names import GOVERNS
 from desktop.extraction.unlisted_subjects import Unlisted, unlisted
 from desktop.language.lexicon import words
 from desktop.language.mentions import OPEN_MARKS, Known, Mention, MentionKind, Stretch
-from desktop.language.names import mention_at
+from desktop.language.names import named_at
 from desktop.language.proper_names import name_at
 from desktop.language.surnames import can_stand_alone
 from desktop.language.tokens import Tokens
@@ -57,7 +57,7 @@ def subject(tokens: Tokens, start: int, end: int, known: Known) -> Subject:
 def opening(tokens: Tokens, start: int, end: int, known: Known) -> Mention | None:
     """Who is named right at the start, adverbials apart."""
     at = skip_adverbials(tokens, start, end)
-    found = known(at, end) or mention_at(tokens, at, end)
+    found = named_at(tokens, at, end, known)
     return None if found is None or _is_object(tokens, found, end) else found
 
 
@@ -93,7 +93,7 @@ def _relayed(tokens: Tokens, outlet: Mention, end: int, known: Known) -> Mention
         at += 1
     if tokens.words[at - 1 : at + 2] != ["به", "نقل", "از"]:
         return None
-    found = known(at + 2, end) or mention_at(tokens, at + 2, end)
+    found = named_at(tokens, at + 2, end, known)
     return found if found is not None and (found.name or found.kind in _STRONG) else None
 
 
@@ -114,7 +114,7 @@ def questioned(tokens: Tokens, start: int, end: int, known: Known) -> Mention | 
     for at in range(start, min(end, start + _QUESTION_REACH)):
         if tokens.words[at] != "از":
             continue
-        found = known(at + 1, end) or mention_at(tokens, at + 1, end)
+        found = named_at(tokens, at + 1, end, known)
         if found is None and can_stand_alone(tokens.words[min(at + 1, end - 1)]):
             found = Mention(MentionKind.NAME, at + 1, at + 2, Stretch(at + 1, at + 2))
         if found is None or found.last + 2 > end:
@@ -131,7 +131,7 @@ def _anywhere(tokens: Tokens, start: int, end: int, known: Known) -> Mention | N
     at = start
     weaker: Mention | None = None
     while at < end:
-        found = known(at, end) or mention_at(tokens, at, end)
+        found = named_at(tokens, at, end, known)
         if weaker is None and found is not None and _stands_free(tokens, at, found, end):
             weaker = found
         if found is not None and found.kind in _STRONG:

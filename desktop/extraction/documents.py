@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop.language.lexicon import words
 from desktop.language.mentions import Known, Mention, MentionKind
-from desktop.language.names import mention_at
+from desktop.language.names import named_at
 from desktop.language.tokens import Tokens
 
 _TOLD = frozenset(
@@ -97,7 +97,7 @@ def named_earlier(tokens: Tokens, start: int, verb: int, known: Known) -> Mentio
 
 def _named_after(tokens: Tokens, document: int, end: int, known: Known) -> Mention | None:
     for here in range(document + 1, min(end, document + _OWNER_REACH)):
-        found = known(here, end) or mention_at(tokens, here, end)
+        found = named_at(tokens, here, end, known)
         if found is not None and found.kind in _OWNERS:
             near = here - document <= 2 or tokens.words[here - 1] in _BY
             return found if near else None

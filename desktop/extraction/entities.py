@@ -195,17 +195,17 @@ class People:
             joined = tokens.joined(start, start + size)
             if len(joined) < SHORTEST_JOINED:
                 continue
-            if joined in words("forenames") and not self._is_whole(start + size, end):
+            if joined in words("forenames") and not self._is_whole(start + size):
                 continue
             if joined in self._ends and (
-                joined not in words("offices") or self._is_whole(start + size, end)
+                joined not in words("offices") or self._is_whole(start + size)
             ):
                 stretch = Stretch(start, start + size)
                 named = Mention(MentionKind.NAME, at, start + size, name=stretch)
                 return with_description(tokens, named, end)
         return None
 
-    def _is_whole(self, after: int, end: int) -> bool:
+    def _is_whole(self, after: int) -> bool:
         """Whether nothing that could belong to an office follows («دبیر گفت»)."""
         word = self._passage.words[after] if after < len(self._passage.words) else "."
         return not word[0].isalpha() or word in words("stops") or is_finite(word)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from desktop.article.reading import QuoteKind
 from desktop.extraction import provenance, reporter
 from desktop.extraction.clauses import Subject
-from desktop.extraction.passage import BULLETS, Line, Passage
+from desktop.extraction.passage import BULLETS, Line, Passage, past_brackets
 from desktop.extraction.utterances import Utterance
 from desktop.language.lexicon import words
 from desktop.language.mentions import Known, Mention, MentionKind
-from desktop.language.names import mention_at
+from desktop.language.names import named_at
 from desktop.language.tokens import longest
 from desktop.language.verbs import is_finite
 
@@ -52,10 +52,10 @@ def announced(passage: Passage, line: Line, known: Known) -> Utterance | None:
 
 def _label(passage: Passage, line: Line, first: int, known: Known) -> tuple[Mention | None, int]:
     """Who is named at `first`, and the colon after it; nobody where none follows."""
-    found = known(first, line.last) or mention_at(passage.tokens, first, line.last)
+    found = named_at(passage.tokens, first, line.last, known)
     if found is None or found.kind not in _SPEAKING:
         return None, 0
-    colon = _past_answer(passage, _past_aside(passage, found.last, line.last), line.last)
+    colon = _past_answer(passage, past_brackets(passage, found.last, line.last, _ASIDE), line.last)
     is_label = colon < line.last and passage.words[colon] == ":"
     return (found, colon) if is_label else (None, 0)
 
@@ -67,11 +67,3 @@ def _past_answer(passage: Passage, at: int, end: int) -> int:
     reach = passage.words[at : min(end, at + _LONGEST_QUESTION)]
     here = reach.index(":") if ":" in reach else 0
     return at if any(map(is_finite, reach[:here])) else at + here
-
-
-def _past_aside(passage: Passage, at: int, end: int) -> int:
-    """Past «(ALA)» after a name."""
-    if at < end and passage.words[at] == "(":
-        close = passage.words[at : min(end, at + _ASIDE)]
-        return at + close.index(")") + 1 if ")" in close else at
-    return at

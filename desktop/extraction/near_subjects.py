@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop.extraction.adverbials import skip_adverbials
 from desktop.language.lexicon import words
 from desktop.language.mentions import Known, Mention, MentionKind, Stretch
-from desktop.language.names import mention_at
+from desktop.language.names import named_at
 from desktop.language.surnames import can_stand_alone
 from desktop.language.tokens import Tokens
 from desktop.language.verbs import is_finite
@@ -27,7 +27,7 @@ def before_cue(tokens: Tokens, start: int, cue: int, known: Known) -> Mention | 
     for at in range(cue - 1, max(start, cue - _REACH), -1):
         if not _opens_clause(tokens, at - 1):
             continue
-        found = known(at, cue) or mention_at(tokens, at, cue) or _surname(tokens, at)
+        found = named_at(tokens, at, cue, known) or _surname(tokens, at)
         if found is not None and skip_adverbials(tokens, found.last, cue) == cue:
             return found
     return None
@@ -53,7 +53,7 @@ def of_relative(tokens: Tokens, start: int, cue: int, known: Known) -> Mention |
         return None
     last = that - (tokens.words[that - 1] in _BEFORE_RELATIVE)
     for at in range(max(start, last - _REACH), last):
-        found = known(at, last) or mention_at(tokens, at, last)
+        found = named_at(tokens, at, last, known)
         if found is not None and found.kind in _HELD and last <= found.last <= that:
             return found
     return None

@@ -173,6 +173,12 @@ def past_bullet(passage: Passage, line: Line) -> int:
     return at
 
 
+def past_brackets(passage: Passage, at: int, end: int, reach: int) -> int:
+    """The token after «(ALA)», where brackets open at `at` and close within `reach` tokens."""
+    inside = passage.words[at : min(end, at + reach)]
+    return at + inside.index(")") + 1 if inside[:1] == ["("] and ")" in inside else at
+
+
 def _tail(words: list[str], first: int, last: int) -> int:
     """`last`, or the token where «انتهای پیام» or «منبع:» begins."""
     for at in range(max(first, last - _LONGEST_TAIL), last):

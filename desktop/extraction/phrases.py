@@ -6,8 +6,9 @@ from desktop.extraction import boundaries, clauses
 from desktop.extraction.clauses import Subject
 from desktop.extraction.cues import Cue, Strength, cues
 from desktop.extraction.notes import EXPLICIT, Notes
+from desktop.extraction.passage import past_brackets
 from desktop.language.mentions import Mention, MentionKind
-from desktop.language.names import mention_at
+from desktop.language.names import named_at
 from desktop.language.verbs import is_finite
 
 _LONGEST_ASIDE = 8  # tokens in brackets
@@ -16,12 +17,12 @@ _LONGEST_ASIDE = 8  # tokens in brackets
 def ascribed(notes: Notes, cue: Cue, end: int) -> int:
     """Adds what the phrase ascribes; the token after it, or where reading goes on."""
     tokens = notes.passage.tokens
-    mention = notes.known(cue.last, end) or mention_at(tokens, cue.last, end)
+    mention = named_at(tokens, cue.last, end, notes.known)
     if mention is None and cue.strength is Strength.SURE:
         mention = _up_to_comma(notes, cue.last, end)
     if mention is None or not _can_hold_a_view(cue, mention):
         return cue.last
-    first = _past_brackets(notes, mention.last, end)
+    first = past_brackets(notes.passage, mention.last, end, _LONGEST_ASIDE)
     if first < end and notes.passage.words[first] == "مبنی":  # «به ادعای X مبنی بر …»
         return cue.last
     if first + 1 == end and notes.passage.words[first] == "؛":  # for a comma
@@ -36,12 +37,6 @@ def ascribed(notes: Notes, cue: Cue, end: int) -> int:
     if first < end and (pair := notes.line.speech_from(first)) is not None:
         return notes.direct(pair, cue, "quote.phrase")
     return notes.clause(cue, first, end, "quote.phrase")
-
-
-def _past_brackets(notes: Notes, at: int, end: int) -> int:
-    """Past «(WHO)» after a source."""
-    inside = notes.passage.words[at : min(end, at + _LONGEST_ASIDE)]
-    return at + inside.index(")") + 1 if inside[:1] == ["("] and ")" in inside else at
 
 
 def _somebody_else_speaks(notes: Notes, start: int, end: int, outlet: bool) -> bool:

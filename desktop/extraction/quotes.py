@@ -67,12 +67,12 @@ class _Walk:
         yield announced
 
     def _cued(self, line: Line) -> Iterator[Utterance]:
-        reader = LineReader(self.passage, line, self.known)
-        found = reader.read()
         if self.waiting is not None and not _reporter_begins(self.passage, line, self.known):
             yield self._told(_continued(self.passage, self.waiting, line, self.known))
             self.waiting = None
             return
+        reader = LineReader(self.passage, line, self.known)
+        found = reader.read()
         yield from found
         self.latest = found[-1] if found else self.latest
         self.waiting = found[-1] if reader.pending else None

@@ -10,7 +10,7 @@ from desktop.extraction.cues import Cue, CueKind, Strength, cues
 from desktop.extraction.passage import Line, Passage
 from desktop.language.lexicon import words as listed
 from desktop.language.mentions import OPEN_MARKS, Known, Mention, MentionKind
-from desktop.language.names import mention_at
+from desktop.language.names import named_at
 from desktop.language.verbs import is_finite
 
 _HOLY = frozenset({"امام", "پیامبر", "حضرت", "خداوند", "خدا", "قران", "رسول", "پیغمبر", "مولا"})
@@ -74,7 +74,7 @@ def speaks(passage: Passage, line: Line, start: int, end: int, known: Known) -> 
     if any(_by_pronoun(passage, one, end) for one in found[:3]):
         return True
     if cue.kind is CueKind.PHRASE:
-        by = known(cue.last, end) or mention_at(tokens, cue.last, end)
+        by = named_at(tokens, cue.last, end, known)
         return at >= cue.first and by is not None and by.kind in _IN_PERSON
     if at >= cue.first:
         return colon and cue.kind is CueKind.VERB

@@ -10,7 +10,7 @@ from desktop.extraction.marks import Marks
 from desktop.extraction.notes import EXPLICIT, Notes
 from desktop.extraction.utterances import Utterance
 from desktop.language.mentions import Mention, MentionKind
-from desktop.language.names import mention_at
+from desktop.language.names import named_at
 from desktop.language.verbs import is_finite
 
 _SHORTEST_CLAUSE = 3
@@ -230,9 +230,7 @@ class LineReader(Notes):
         comma = next((at for at in range(cue.first - 1, start, -1) if words[at] == "،"), start)
         if comma == start or not is_finite(words[comma - 1]):
             return None
-        named = self.known(comma + 1, cue.first) or mention_at(
-            self.passage.tokens, comma + 1, cue.first
-        )
+        named = named_at(self.passage.tokens, comma + 1, cue.first, self.known)
         if named is None or named.last != cue.first:
             return None
         self.subject = Subject(named, "source.clause")

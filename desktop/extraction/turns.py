@@ -13,7 +13,7 @@ from desktop.extraction.passage import BULLETS, Line, Passage, past_bullet
 from desktop.extraction.utterances import Utterance
 from desktop.language.lexicon import words
 from desktop.language.mentions import Known, Mention, MentionKind, Stretch
-from desktop.language.names import mention_at, person_at
+from desktop.language.names import named_at, person_at
 from desktop.language.surnames import can_stand_alone
 from desktop.language.tokens import longest
 from desktop.language.verbs import is_finite
@@ -215,20 +215,25 @@ def _label(passage: Passage, line: Line) -> int:
 def _can_label(passage: Passage, line: Line, end: int, known: Known) -> bool:
     """Whether the label can name somebody: «قیمت: …» is a table, no talk."""
     first = line.first + (passage.words[line.first] in BULLETS)
-    if longest(passage.tokens, first, end, words("agencies") | words("questioners")):
+    if _is_asker(passage, first, end):
         return True
-    found = known(first, end) or mention_at(passage.tokens, first, end)
+    found = named_at(passage.tokens, first, end, known)
     if found is not None:
         return found.last == end
     return end - first <= 2 and all(can_stand_alone(word) for word in passage.words[first:end])
 
 
+def _is_asker(passage: Passage, at: int, end: int) -> bool:
+    """Whether an outlet or «خبرنگار», «سؤال» is named there."""
+    return longest(passage.tokens, at, end, words("agencies", "questioners")) > 0
+
+
 def _labelled_by(passage: Passage, line: Line, end: int, known: Known) -> Mention | None:
     """Who the label names; nobody where it is the outlet that asks."""
     first = line.first + (passage.words[line.first] in BULLETS)
-    if longest(passage.tokens, first, end, words("agencies") | words("questioners")):
+    if _is_asker(passage, first, end):
         return None
-    found = known(first, end) or mention_at(passage.tokens, first, end)
+    found = named_at(passage.tokens, first, end, known)
     if found is not None and found.last == end:
         return found
     return (

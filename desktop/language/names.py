@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from desktop.language.commonness import commonness
 from desktop.language.lexicon import words
-from desktop.language.mentions import CLOSE_MARKS, OPEN_MARKS, Mention, MentionKind, Stretch
+from desktop.language.mentions import CLOSE_MARKS, OPEN_MARKS, Known, Mention, MentionKind, Stretch
 from desktop.language.proper_names import name_at
 from desktop.language.surnames import EVERYDAY, is_trade
 from desktop.language.tokens import Tokens, longest
@@ -62,6 +62,11 @@ def mention_at(tokens: Tokens, at: int, end: int) -> Mention | None:
     return None
 
 
+def named_at(tokens: Tokens, at: int, end: int, known: Known) -> Mention | None:
+    """Who is named at token `at`: by what the article has introduced, else by the words alone."""
+    return known(at, end) or mention_at(tokens, at, end)
+
+
 def person_at(tokens: Tokens, at: int, end: int) -> Mention | None:
     """A proper name with a rank or a forename, and the description right after it."""
     named = name_at(tokens, at, end)
@@ -96,7 +101,7 @@ def _described_at(tokens: Tokens, at: int, end: int) -> Mention | None:
     owned = here == past and tokens.joined(at, at + office.head) in words("kin")
     if owned or (here > past and tokens.words[at] in _REPORTERS):
         return office
-    if named is not None and (named.titled or here == past or _is_full(tokens, named)):
+    if named is not None and (named.titled or here == past or _is_full(named)):
         return replace(named, first=at, office=office.office, head=office.head)
     return office
 
@@ -107,7 +112,7 @@ def _can_hold(word: str) -> bool:
     return known and word.removesuffix("ی") not in words("countries", "places")
 
 
-def _is_full(tokens: Tokens, named: Mention) -> bool:
+def _is_full(named: Mention) -> bool:
     return named.name is not None and named.name.last - named.name.first >= _SHORTEST_TITLED
 
 

@@ -66,7 +66,7 @@ def _plain_name_at(tokens: Tokens, at: int, end: int) -> Mention | None:
     if not marked and start < end and tokens.words[start] in OPEN_MARKS and titled:
         marked = True
         start, _ = _skip_titles(tokens, start + 1, end)
-    if start > at and _is_rather_an_office(tokens, at, start, end):
+    if start > at and _is_rather_an_office(tokens, start, end):
         return None
     last = _name_end(tokens, start, end, titled)
     if last <= start:
@@ -79,7 +79,7 @@ def _plain_name_at(tokens: Tokens, at: int, end: int) -> Mention | None:
     return Mention(MentionKind.NAME, at, past, name=Stretch(start, last), titled=titled)
 
 
-def _is_rather_an_office(tokens: Tokens, at: int, start: int, end: int) -> bool:
+def _is_rather_an_office(tokens: Tokens, start: int, end: int) -> bool:
     """«استاد دانشگاه», «مهندس برق»: a courtesy that is a profession, and no name after it."""
     if start >= end or tokens.joined(start - 1, start) not in words("offices"):
         return False
