@@ -9,17 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPalette
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from desktop.window.commands import (
-    COMMANDS,
-    CONTEXT_MENUS,
-    MENUS,
-    Command,
-    Need,
-    Side,
-    in_menu,
-    on_toolbar,
-    plain,
-)
+from desktop.window.command import Command, Need, Side
+from desktop.window.commands import COMMANDS, CONTEXT_MENUS, MENUS, in_menu, on_toolbar, plain
 from desktop.window.icons import icon
 from resources.catalogue import Catalogue
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, QObject, Signal
 from desktop.article.article import Article
 from desktop.article.direction import Direction
 from desktop.article.reading import Reason
-from desktop.window.commands import Need
+from desktop.window.command import Need
 from desktop.window.marks import colours, marks
 from desktop.window.narrowing import Narrowing
 from desktop.window.session import Session

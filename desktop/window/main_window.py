@@ -12,7 +12,7 @@ from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from desktop.window.actions import Actions, shown_key
-from desktop.window.commands import Need
+from desktop.window.command import Need
 from desktop.window.context_menus import ContextMenus
 from desktop.window.deeds import Deeds
 from desktop.window.desk import Desk

@@ -7,7 +7,8 @@ from collections import Counter
 from PySide6.QtGui import QKeySequence
 
 from desktop.window import commands
-from desktop.window.commands import COMMANDS, MENUS, Side
+from desktop.window.command import Side
+from desktop.window.commands import COMMANDS, MENUS
 
 MODIFIERS = ("Ctrl", "Alt", "Shift", "Meta")
 
