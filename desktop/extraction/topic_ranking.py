@@ -16,7 +16,11 @@ MOST, FEWEST = 10, 3
 LIKELY_ENOUGH = 0.08  # below that, a topic is shown only where there would be fewer than three
 CONTENDERS = 100
 SAME = 0.6  # of all their words shared: two phrases for one thing
-SHARED = 2.0  # what a topic costs a phrase all whose words it shares
+SHARED = 1.0  # what a topic costs a phrase all whose words it shares
+BY_ITSELF = (
+    2,
+    2 / 3,
+)  # places outside the longer phrase, and share of its places: a thing of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,7 @@ def chosen(contenders: Sequence[Ranked]) -> list[Ranked]:
     """The topics among the ranked phrases, most central first.
 
     Each one taken makes those that share its words lighter, and drops those that are hardly more
-    than it, or a part of it.
+    than it, or a part of it that seldom stands by itself.
     """
     taken: list[Ranked] = []
     left = {at: one.weight for at, one in enumerate(contenders[:CONTENDERS])}
@@ -80,6 +84,23 @@ def _shared(one: Phrase, other: Phrase) -> float:
 
 
 def _same(one: Phrase, other: Phrase) -> bool:
-    if one.words <= other.words or other.words <= one.words:
+    if one.words == other.words:
         return True
+    if one.words < other.words:
+        return not _stands_by_itself(one, other)
+    if other.words < one.words:
+        return not _stands_by_itself(other, one)
     return len(one.words & other.words) / len(one.words | other.words) >= SAME
+
+
+def _stands_by_itself(part: Phrase, whole: Phrase) -> bool:
+    """Whether the part is a thing of its own («دلار» beside «نرخ دلار»), no shortened repeat.
+
+    A shortened repeat keeps what the whole begins with: «موزه» for «موزهٔ آب».
+    """
+    if whole.key.startswith(part.key):
+        return False
+    within = {at for first, past in whole.places for at in range(first, past)}
+    outside = sum(first not in within for first, _ in part.places)
+    least, share = BY_ITSELF
+    return outside >= least and outside >= share * len(part.places)

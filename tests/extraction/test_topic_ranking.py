@@ -10,10 +10,11 @@ from desktop.extraction.topic_ranking import Ranked, chosen
 LIKELY, UNLIKELY = 3.0, -6.0
 
 
-def ranked(name: str, weight: float = LIKELY) -> Ranked:
-    """A phrase of those words with that weight."""
+def ranked(name: str, weight: float = LIKELY, at: tuple[int, ...] = (0,)) -> Ranked:
+    """A phrase of those words with that weight, which begins at these words of the article."""
     words = name.split()
-    return Ranked(Phrase("".join(words), ((0, len(words)),), frozenset(words)), {}, weight)
+    places = tuple((first, first + len(words)) for first in at)
+    return Ranked(Phrase("".join(words), places, frozenset(words)), {}, weight)
 
 
 def taken(*contenders: Ranked) -> list[str]:
@@ -50,5 +51,26 @@ def test_what_says_the_same_is_taken_once(first: str, other: str, count: int) ->
 
 
 def test_sharing_words_with_a_topic_makes_lighter() -> None:
-    first, sharing, apart = ranked("سد کرخه", 4.0), ranked("سد کارون", 3.0), ranked("نان", 2.5)
+    first, sharing, apart = ranked("سد کرخه", 4.0), ranked("سد کارون", 3.0), ranked("نان", 2.7)
     assert taken(first, sharing, apart) == ["سدکرخه", "نان", "سدکارون"]
+
+
+@pytest.mark.parametrize(
+    ("at", "count"),
+    [
+        ((0, 20, 30), 2),
+        ((0, 20), 1),  # but one place of its own
+        ((0, 10, 20, 30), 1),  # half of its places are the longer one's
+    ],
+)
+def test_a_part_that_mostly_stands_by_itself_is_a_topic_of_its_own(
+    at: tuple[int, ...], count: int
+) -> None:
+    whole = ranked("نرخ دلار", 4.0, at=(0, 10))
+    assert len(taken(whole, ranked("دلار", 3.0, at=at))) == count
+    assert len(taken(ranked("دلار", 4.0, at=at), ranked("نرخ دلار", 3.0, at=(0, 10)))) == count
+
+
+def test_a_shortened_repeat_is_no_topic_of_its_own() -> None:
+    whole, head = ranked("نرخ دلار", 4.0), ranked("نرخ", 3.0, at=(20, 30, 40))
+    assert taken(whole, head) == ["نرخدلار"]
