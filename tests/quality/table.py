@@ -15,6 +15,8 @@ COLUMNS = {
     "speaker list": "speaker_list",
     "headings": "headings",
 }
+# Of topics, in the table of dirty copies.
+SHARES = {"topics P@5": "topics_P@5", "topics R@10": "topics_R@10"}
 _CELL = 5
 
 Row = Mapping[str, str]
@@ -64,6 +66,7 @@ def _of_copy(pair: Pair, clean: float) -> Row:
     plain = _figures(pair.plain)
     return {
         **_figures(pair.program),
+        **{column: f"{pair.program.figures[figure]:.3f}" for column, figure in SHARES.items()},
         "joint to clean": f"{pair.program.joint - clean:+.3f}",
         "plain joint": plain["joint"],
         "plain span": plain["span"],

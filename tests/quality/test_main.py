@@ -32,6 +32,7 @@ def score_folder(gold, readings, only=None):
     bins = [{"n": 2, "confidence": 0.75, "right": 0.5}]
     return {
         **dict.fromkeys(kinds, one),
+        **dict.fromkeys(("topics_P@5", "topics_R@10"), one["F1"]),
         "missing": [f"{name}: not there" for name in missing],
         "calibration": {"bins": bins, "ECE": 0.25, "AUROC": 1.0},
     }, rows, [("a", "missed", name) for name in missing]
@@ -113,7 +114,7 @@ def test_dirty_copies_are_scored_beside_the_clean_texts(
     said = capsys.readouterr().out.splitlines()
     rows = said[said.index("== F1 on dirty copies, quick") + 2 :]
     assert [row.split()[0] for row in rows] == ["as", "crlf", "oneline"]
-    assert rows[-1].split()[1:] == ["1.000"] * 5 + ["+0.000"] + ["1.000"] * 2
+    assert rows[-1].split()[1:] == ["1.000"] * 7 + ["+0.000"] + ["1.000"] * 2
 
 
 def test_dirty_copies_are_compared_to_the_quick_tier(

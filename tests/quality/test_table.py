@@ -5,13 +5,15 @@ from __future__ import annotations
 import pytest
 
 from tests.quality.scorer import Score
-from tests.quality.table import COLUMNS, Pair, beside, copies, f1, lines
+from tests.quality.table import COLUMNS, SHARES, Pair, beside, copies, f1, lines
 
 
 def score(right: int, wrong: int = 0, missing: tuple[str, ...] = ()) -> Score:
     """A score that has the same in each figure."""
     figure = {"tp": right, "fp": wrong, "fn": wrong, "F1": right / (right + wrong or 1)}
-    return Score({**dict.fromkeys(COLUMNS.values(), figure), "missing": missing}, {}, (), ())
+    shares = dict.fromkeys(SHARES.values(), figure["F1"])
+    columns = dict.fromkeys(COLUMNS.values(), figure)
+    return Score({**columns, **shares, "missing": missing}, {}, (), ())
 
 
 def test_columns_are_as_wide_as_what_stands_in_them() -> None:
@@ -43,9 +45,9 @@ def test_a_row_for_each_score() -> None:
 def test_copies_are_compared_to_the_first() -> None:
     pairs = {"clean": Pair(score(3, 1), score(2, 2)), "one": Pair(score(1, 1), score(0, 1))}
     heads, clean, one = copies(pairs)
-    assert heads.endswith("joint to clean  plain joint  plain span")
-    assert clean.split() == ["clean", *["0.750"] * 5, "+0.000", "0.500", "0.500"]
-    assert one.split() == ["one", *["0.500"] * 5, "-0.250", "0.000", "0.000"]
+    assert heads.endswith("topics P@5  topics R@10  joint to clean  plain joint  plain span")
+    assert clean.split() == ["clean", *["0.750"] * 7, "+0.000", "0.500", "0.500"]
+    assert one.split() == ["one", *["0.500"] * 7, "-0.250", "0.000", "0.000"]
 
 
 def test_a_pair_is_complete_where_both_are() -> None:
