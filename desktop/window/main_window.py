@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
         wanted = self._settings.zoom + by if by else 0
         zoom = max(ZOOM_LIMITS[0], min(ZOOM_LIMITS[1], wanted))
         self._settings = replace(self._settings, zoom=zoom)
-        self._parts.article_view.set_text_size(Typography().size + zoom)
+        self._parts.article_view.set_typography(Typography(size=Typography().size + zoom))
 
     def show_keys(self, *_: object) -> None:
         """Show all keys."""
@@ -257,7 +257,8 @@ class MainWindow(QMainWindow):
         self._actions.check("sidebar", self._settings.sidebar_shown)
         self._actions.check(f"theme.{self._theme.choice}")
         if self._settings.zoom:
-            self._parts.article_view.set_text_size(Typography().size + self._settings.zoom)
+            size = Typography().size + self._settings.zoom
+            self._parts.article_view.set_typography(Typography(size=size))
 
     def _state(self) -> Settings:
         split = tuple(self._parts.splitter.sizes())

@@ -194,4 +194,4 @@ def test_painting_over(opacity: float, grey: int) -> None:
 def test_a_column_holds_about_as_many_letters_as_wished() -> None:
     typography = Typography(column=70)
     assert typography.column_width == pytest.approx(70 / 80 * Typography(column=80).column_width)
-    assert typography.sized(27).pixels == 2 * typography.pixels
+    assert Typography(size=27).pixels == 2 * typography.pixels
