@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPolygonF
@@ -15,7 +16,7 @@ from widgets.mark import UNKNOWN_GROUP
 _SIDE = 11
 # The strokes of hollow shapes and of the cross, as parts of the box.
 _RIM, _ARM = 0.19, 0.32
-_DOTS = 7
+_DOTS = 6
 
 
 class SpeakerSign(QWidget):
@@ -57,8 +58,15 @@ def paint_sign(painter: QPainter, box: QRectF, group: int, colour: QColor) -> No
 
 def sign(box: QRectF, group: int) -> QPainterPath:
     """The area of the sign."""
-    shape = _unknown if group == UNKNOWN_GROUP else _SHAPES[group % len(_SHAPES)]
-    return shape(box)
+    number = group if group == UNKNOWN_GROUP else group % len(_SHAPES)
+    return _shape(number, box.width()).translated(box.topLeft())
+
+
+@lru_cache(maxsize=64)
+def _shape(number: int, side: float) -> QPainterPath:
+    """The shape of that number in a box of its own; cutting one out of another is slow."""
+    draw = _unknown if number == UNKNOWN_GROUP else _SHAPES[number]
+    return draw(QRectF(0, 0, side, side))
 
 
 def _circle(box: QRectF) -> QPainterPath:
@@ -108,7 +116,7 @@ def _hollow_diamond(box: QRectF) -> QPainterPath:
 
 
 def _unknown(box: QRectF) -> QPainterPath:
-    path, dot = QPainterPath(), 0.11 * box.width()
+    path, dot = QPainterPath(), 0.13 * box.width()
     path.setFillRule(Qt.FillRule.WindingFill)
     away = box.width() / 2 - dot
     for number in range(_DOTS):
