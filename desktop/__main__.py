@@ -17,7 +17,7 @@ VERBS = ("export",)
 DESKTOP_VERBS = ("--install-desktop", "--uninstall-desktop")
 ANSWERS = ("-h", "--help", "--version")
 NEW_WINDOW, HAZM_CHILD = "--new-window", "--hazm-child"
-OPTIONS = {"--language": ("fa", "en"), "--theme": ("system", "light", "dark")}
+OPTIONS = {"--language": ("fa", "en"), "--theme": ("system", "light", "sepia", "dark", "contrast")}
 """What may stand after each option of the window."""
 FAILED, NOT_UNDERSTOOD = 1, 2
 

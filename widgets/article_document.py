@@ -1,7 +1,8 @@
-"""Builds the document of an article: blocks with their direction, headings, spacing."""
+"""Builds the document of an article: blocks with their direction, size and spacing."""
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -19,11 +20,16 @@ from widgets.positions import Positions
 from widgets.typography import Typography
 
 MARGIN = 28
-_TITLE_SIZE = 1.3
-_HEADING_SIZE = 1.05
-# Spacing in sizes of the text.
-_PARAGRAPH_GAP = 0.75
-_HEADING_GAP = 0.45
+
+
+class Part(enum.Enum):
+    """What a block is to the article, and with it how it is set."""
+
+    KICKER = enum.auto()
+    TITLE = enum.auto()
+    LEAD = enum.auto()
+    HEADING = enum.auto()
+    BODY = enum.auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +39,26 @@ class Block:
     start: int
     end: int
     rtl: bool = True
-    heading: bool = False
+    part: Part = Part.BODY
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """The size and the gaps above and below, all in sizes of the text; the level of a heading."""
+
+    size: float = 1.0
+    below: float = 0.75
+    above: float = 0.0
+    level: int = 0
+
+
+_SETTINGS = {
+    Part.KICKER: _Setting(size=0.92, below=0.1),
+    Part.TITLE: _Setting(size=1.3, level=1),
+    Part.LEAD: _Setting(size=1.1, below=1.3),
+    Part.HEADING: _Setting(size=1.05, above=0.45, level=2),
+    Part.BODY: _Setting(),
+}
 
 
 def document_of(
@@ -48,14 +73,14 @@ def document_of(
     document.setPlainText(positions.shown)
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    for number, block in enumerate(blocks):
+    for block in blocks:
         cursor.setPosition(positions.to_qt(block.start))
-        cursor.setBlockFormat(_block_format(block, number == 0, typography))
-        if block.heading:
+        cursor.setBlockFormat(_block_format(block, typography))
+        if block.part is not Part.BODY:
             cursor.movePosition(
                 QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
             )
-            cursor.mergeCharFormat(_heading_format(number == 0, typography))
+            cursor.mergeCharFormat(_letters(_SETTINGS[block.part], typography))
     cursor.endEditBlock()
     return document
 
@@ -67,9 +92,9 @@ def _option() -> QTextOption:
     return option
 
 
-def _block_format(block: Block, is_first: bool, typography: Typography) -> QTextBlockFormat:
+def _block_format(block: Block, typography: Typography) -> QTextBlockFormat:
     """How a block is set; its direction is forced, since Qt's goes by the first strong letter."""
-    form = QTextBlockFormat()
+    form, setting = QTextBlockFormat(), _SETTINGS[block.part]
     form.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if block.rtl else Qt.LayoutDirection.LeftToRight
     )
@@ -77,15 +102,15 @@ def _block_format(block: Block, is_first: bool, typography: Typography) -> QText
     form.setLineHeight(
         typography.line_percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
     )
-    form.setBottomMargin(_PARAGRAPH_GAP * typography.pixels)
-    if block.heading:
-        form.setHeadingLevel(1 if is_first else 2)
-        form.setTopMargin(0 if is_first else _HEADING_GAP * typography.pixels)
+    form.setTopMargin(setting.above * typography.pixels)
+    form.setBottomMargin(setting.below * typography.pixels)
+    form.setHeadingLevel(setting.level)
     return form
 
 
-def _heading_format(is_first: bool, typography: Typography) -> QTextCharFormat:
+def _letters(setting: _Setting, typography: Typography) -> QTextCharFormat:
     form = QTextCharFormat()
-    form.setFontWeight(QFont.Weight.Bold)
-    form.setFontPointSize(typography.size * (_TITLE_SIZE if is_first else _HEADING_SIZE))
+    form.setFontPointSize(typography.size * setting.size)
+    if setting.level:
+        form.setFontWeight(QFont.Weight.Bold)
     return form

@@ -71,6 +71,10 @@ class ArticleView(TextPage):
         self._marks = tuple(marks)
         self._lay_marks()
 
+    def set_still(self, is_still: bool) -> None:
+        """Let nothing pulse any more, or again where the style wants it."""
+        self._pulse.is_still = is_still
+
     def show_current(self, key: str | None, *, scroll: bool = True, announcement: str = "") -> None:
         """Frame the content marks of that key, pulsing briefly, and no others.
 

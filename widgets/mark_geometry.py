@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QTextBlock, QTextLine
+from PySide6.QtGui import QTextBlock, QTextLayout
 
 # Runs of one line that stand closer than this are one box (pixels).
 _SEAM = 1.5
+# What a box has above and below the line, with what rounding to whole pixels may add.
+_ROOM = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ def boxes(block: QTextBlock, start: int, end: int, opens: bool, closes: bool) ->
     found = [
         rect
         for number in _lines(block, start, end)
-        for rect in _line_rects(layout.lineAt(number), start, end, origin, is_rtl)
+        for rect in _line_rects(layout, number, start, end, origin, is_rtl)
     ]
     last = len(found) - 1
     return [
@@ -56,23 +58,34 @@ def _lines(block: QTextBlock, start: int, end: int) -> range:
 
 
 def _line_rects(
-    line: QTextLine, start: int, end: int, origin: QPointF, is_rtl: bool
+    layout: QTextLayout, number: int, start: int, end: int, origin: QPointF, is_rtl: bool
 ) -> Iterator[QRectF]:
     """The rectangles of the stretch in the line; several where text of the other direction is cut.
 
     The glyphs tell where they stand; `cursorToX` is ambiguous at a change of direction.
     """
+    line = layout.lineAt(number)
     first = max(start, line.textStart())
     last = min(end, line.textStart() + line.textLength())
     if first >= last:
         return
     runs = (run.boundingRect() for run in line.glyphRuns(first, last - first))
     sides = _joined(sorted((run.left(), run.right()) for run in runs))
-    top = math.floor(origin.y() + line.y()) - 1
-    bottom = math.ceil(origin.y() + line.y() + line.height()) + 1
+    cut = _overlap(layout, number) / 2
+    top = math.floor(origin.y() + line.y() + cut) - 1
+    bottom = math.ceil(origin.y() + line.y() + line.height() - cut) + 1
     for left, right in reversed(sides) if is_rtl else sides:
         left, right = math.floor(origin.x() + left), math.ceil(origin.x() + right)
         yield QRectF(left, top, right - left, bottom - top)
+
+
+def _overlap(layout: QTextLayout, number: int) -> float:
+    """How far the line's height, with room for a frame, reaches into that of the next one."""
+    if layout.lineCount() < 2:
+        return 0.0
+    above = layout.lineAt(min(number, layout.lineCount() - 2))
+    below = layout.lineAt(above.lineNumber() + 1)
+    return max(0.0, above.height() + _ROOM - (below.y() - above.y()))
 
 
 def _joined(sides: list[tuple[float, float]]) -> list[tuple[float, float]]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QTextBlock, QTextDocument
 
 from widgets.lines import block_at
+from widgets.margin_signs import sign_places
 from widgets.mark import Mark
 from widgets.mark_geometry import Box, boxes
 from widgets.mark_pieces import Piece
@@ -17,11 +18,15 @@ from widgets.mark_shapes import filled
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A mark's boxes and their area in one block, in document coordinates."""
+    """A mark's boxes, their area and the place of its sign in one block.
+
+    All in document coordinates; not every mark has a sign.
+    """
 
     mark: Mark
     boxes: Sequence[Box]
     area: QPainterPath
+    sign: QRectF | None
 
 
 class MarkLayer:
@@ -54,7 +59,7 @@ class MarkLayer:
             number = block.blockNumber()
             if number not in self._drawn:
                 pieces = self._pieces.get(number, ())
-                self._drawn[number] = [_drawn(block, piece) for piece in pieces]
+                self._drawn[number] = _drawn(block, pieces)
             yield from self._drawn[number]
 
 
@@ -66,9 +71,19 @@ def _blocks_between(document: QTextDocument, top: float, bottom: float) -> Itera
         block = block.next()
 
 
-def _drawn(block: QTextBlock, piece: Piece) -> Drawn:
-    found = boxes(block, piece.start, piece.end, piece.opens, piece.closes)
+def _drawn(block: QTextBlock, pieces: Sequence[Piece]) -> list[Drawn]:
+    found = [
+        (piece.mark, boxes(block, piece.start, piece.end, piece.opens, piece.closes))
+        for piece in pieces
+    ]
+    return [
+        Drawn(mark, places, _area(places), sign)
+        for (mark, places), sign in zip(found, sign_places(block, found), strict=True)
+    ]
+
+
+def _area(places: Sequence[Box]) -> QPainterPath:
     area = QPainterPath()
-    for box in found:
+    for box in places:
         area.addPath(filled(box))
-    return Drawn(piece.mark, found, area)
+    return area

@@ -12,6 +12,7 @@ from widgets.colours import Colours, tinted
 from widgets.mark import MarkRole
 from widgets.mark_layer import Drawn
 from widgets.mark_shapes import framed
+from widgets.speaker_sign import paint_sign
 
 _UNDERLINE = 2.0
 _FRAME = 1.3
@@ -55,6 +56,8 @@ def paint_spot(
 
 def _content(painter: QPainter, drawn: Drawn, colours: Colours, emphasis: Emphasis) -> None:
     colour = colours.of_group(drawn.mark.group)
+    if drawn.sign is not None:
+        paint_sign(painter, drawn.sign, drawn.mark.group, colour)
     if drawn.mark.key == emphasis.current:
         _frame(painter, drawn, colour, colours.tint_current, emphasis.pulse)
     else:

@@ -12,7 +12,10 @@ _DURATION = 700
 
 
 class Pulse(QVariantAnimation):
-    """Rises and falls once, within 700 ms; stays still where the style wants no animation."""
+    """Rises and falls once, within 700 ms.
+
+    Stays still where the style wants no animation, or who made it no motion.
+    """
 
     beaten = Signal()
     """The strength has changed."""
@@ -21,6 +24,7 @@ class Pulse(QVariantAnimation):
         super().__init__(widget)
         self._widget = widget
         self.strength = 0.0
+        self.is_still = False
         self.setStartValue(0.0)
         self.setEndValue(1.0)
         self.setDuration(_DURATION)
@@ -30,7 +34,8 @@ class Pulse(QVariantAnimation):
         self.stop()
         self._set(0.0)
         style = self._widget.style()
-        if style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self._widget) > 0:
+        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+        if not self.is_still and style.styleHint(hint, None, self._widget) > 0:
             self.start()
 
     def _set(self, part: float) -> None:

@@ -15,15 +15,17 @@ from widgets.pill_button import PillButton
 from widgets.reason_steps import Step
 from widgets.reason_text import ReasonText
 from widgets.row_text import elided, sized
+from widgets.speaker_sign import SpeakerSign
 from widgets.tool_tip import tool_tip
 
 _HEIGHT = 58
 _SIDE, _ABOVE, _BETWEEN = 16, 5, 14
+_BESIDE_SIGN = 8
 _WIDEST_NAME = 260
 
 
 class ReasonBar(QFrame):
-    """Shows a speaker's name in his colour, and the steps of the reason after «چرا؟».
+    """Shows a speaker's sign and name in his colour, and the steps of the reason after «چرا؟».
 
     Where the quote is unsure, the word for that stands under the name. A reason too long for two
     lines is cut, and a button opens it. Steps are told by their places, from 0.
@@ -41,6 +43,7 @@ class ReasonBar(QFrame):
         self._name = QLabel()
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._name.setFont(sized(self.font(), 1.08, bold=True))
+        self._sign = SpeakerSign()
         self._doubt = DoubtLabel()
         self._reason = ReasonText()
         self._opener = PillButton(self.tr("همهٔ دلیل‌ها"))
@@ -56,6 +59,7 @@ class ReasonBar(QFrame):
         """Paint with these colours from now on."""
         self._colours = colours
         self.setPalette(palette_of(colours, colours.panel, self.palette()))
+        self._sign.set_colours(colours)
         self._doubt.set_colours(colours)
         self._reason.set_colours(colours)
         self._opener.set_colours(colours)
@@ -73,6 +77,8 @@ class ReasonBar(QFrame):
         self._name.setAccessibleName(name)
         self._name.setAccessibleDescription(doubt)
         self._doubt.show_word(doubt)
+        self._sign.show_group(group)
+        self._sign.show()
         self._name.show()
         self._colour_name()
         self._opener.setChecked(False)
@@ -80,6 +86,7 @@ class ReasonBar(QFrame):
 
     def show_nothing(self) -> None:
         """Show that no quote is chosen."""
+        self._sign.hide()
         self._name.hide()
         self._doubt.show_word("")
         self._opener.setChecked(False)
@@ -109,10 +116,14 @@ class ReasonBar(QFrame):
         who.addWidget(self._name)
         who.addWidget(self._doubt)
         who.addStretch(1)
+        speaker = QHBoxLayout()
+        speaker.setSpacing(_BESIDE_SIGN)
+        speaker.addWidget(self._sign)
+        speaker.addLayout(who)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(_SIDE, _ABOVE, _SIDE, _ABOVE)
         layout.setSpacing(_BETWEEN)
-        layout.addLayout(who)
+        layout.addLayout(speaker)
         layout.addWidget(self._reason, 1, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._opener)
 

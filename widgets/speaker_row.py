@@ -1,17 +1,18 @@
-"""Draws a speaker: dot, name, title, what he speaks of, how much of all that is said is his."""
+"""Draws a speaker: sign, name, title, what he speaks of, how much of all that is said is his."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen, QPolygonF
 
 from widgets.mark import UNKNOWN_GROUP
 from widgets.roles import Role
 from widgets.row import EDGE, Row, at_end, at_start, draw_focus
 from widgets.row_text import Ink, draw_line, height_of, sized, width_of
+from widgets.speaker_sign import paint_sign
 
 _INDENT = 23.0
-_DOT = 11.0
+_SIGN = 11.0
 _GAP = 10.0
 _BAR = 4.0
 _ABOVE, _ABOVE_BAR, _BELOW = 9.0, 6.0, 8.0
@@ -41,7 +42,7 @@ def paint(painter: QPainter, row: Row) -> None:
         painter.fillRect(above, row.colours.line)
     first = QRectF(inner.left(), inner.top(), inner.width(), height_of(_name_font(row)))
     second = QRectF(inner.left(), first.bottom(), inner.width(), _small_height(row))
-    _paint_dot(painter, row, first)
+    _paint_sign(painter, row, first)
     _paint_names(painter, row, first, second)
     _paint_topics(painter, row, inner)
     if not row.is_open or row.is_hovered or row.has_focus:
@@ -73,19 +74,11 @@ def _paint_topics(painter: QPainter, row: Row, inner: QRectF) -> None:
     draw_line(painter, line, _topics(row), ink, row.is_rtl, from_right=row.is_rtl)
 
 
-def _paint_dot(painter: QPainter, row: Row, line: QRectF) -> None:
-    """A disc in the speaker's colour; a ring for nobody known."""
-    place = at_start(row.inset(EDGE, EDGE), _DOT, row.is_rtl)
-    disc = QRectF(place.left(), line.center().y() - _DOT / 2, _DOT, _DOT)
-    colour = row.colours.of_group(row.group)
-    if _is_unknown(row):
-        painter.setPen(QPen(colour, 1.5, Qt.PenStyle.DotLine))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        disc.adjust(0.75, 0.75, -0.75, -0.75)
-    else:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-    painter.drawEllipse(disc)
+def _paint_sign(painter: QPainter, row: Row, line: QRectF) -> None:
+    """The speaker's sign in his colour, as it stands beside his words in the text."""
+    place = at_start(row.inset(EDGE, EDGE), _SIGN, row.is_rtl)
+    box = QRectF(place.left(), line.center().y() - _SIGN / 2, _SIGN, _SIGN)
+    paint_sign(painter, box, row.group, row.colours.of_group(row.group))
 
 
 def _paint_share(painter: QPainter, row: Row, bar: QRectF) -> None:
@@ -102,7 +95,7 @@ def _paint_share(painter: QPainter, row: Row, bar: QRectF) -> None:
 
 
 def _paint_chevron(painter: QPainter, row: Row, line: QRectF) -> None:
-    """An arrow beside the dot's line: down where the quotes are shown, ahead where they are not."""
+    """An arrow beside the name: down where the quotes are shown, ahead where they are not."""
     place = at_end(row.inset(0, 3), _CHEVRON, row.is_rtl)
     middle, half = QPointF(place.center().x(), line.center().y()), _CHEVRON / 2
     ahead = -half / 2 if row.is_rtl else half / 2

@@ -89,10 +89,15 @@ class TextPage(QTextBrowser):
         self._show_focus(False)
         self.viewport().update()
 
-    def set_text_size(self, size: float) -> None:
-        """Set the text at `size` points; what stood at the top stays there."""
+    @property
+    def typography(self) -> Typography:
+        """How the text is set."""
+        return self._typography
+
+    def set_typography(self, typography: Typography) -> None:
+        """Set the text so; what stood at the top stays there, and what was selected selected."""
         place, caret = self._reading_place(), self.textCursor()
-        self._typography = self._typography.sized(size)
+        self._typography = typography
         self.renew_document()
         self._select(caret.anchor(), caret.position())
         self._read_on_at(place)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 
@@ -18,10 +18,6 @@ class Typography:
     size: float = 13.5
     line_height: float = 2.0
     column: int = 80
-
-    def sized(self, size: float) -> Typography:
-        """The same with another size."""
-        return replace(self, size=size)
 
     @property
     def font(self) -> QFont:

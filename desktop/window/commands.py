@@ -17,10 +17,10 @@ MENUS = {
 
 # By right click or the Menu key: first what belongs to the thing itself.
 CONTEXT_MENUS = {
-    "passage": ("quote.copy", "quote.card", "quote.next_same", "quote.previous_same"),
+    "passage": ("quote.copy", "quote.card", "quote.next_same", "quote.previous_same", "focus_mode"),
     "card": ("quote.passage", "quote.copy", "quote.next_same", "quote.previous_same"),
     "chip": ("topic.next", "topic.previous", "choice.clear"),
-    "text": ("article.open", "export"),
+    "text": ("article.open", "export", "focus_mode"),
 }
 
 COMMANDS = (
@@ -121,7 +121,9 @@ COMMANDS = (
     ),
     Command("theme.system", N_("&هم‌رنگ سیستم"), "view", choice="theme", checkable=True),
     Command("theme.light", N_("&روشن"), "view", choice="theme", checkable=True),
+    Command("theme.sepia", N_("سپ&یا"), "view", choice="theme", checkable=True),
     Command("theme.dark", N_("&تیره"), "view", choice="theme", checkable=True),
+    Command("theme.contrast", N_("&پرتضاد"), "view", choice="theme", checkable=True),
     Command(
         "zoom.in",
         N_("متن &بزرگ‌تر"),
@@ -131,6 +133,15 @@ COMMANDS = (
     ),
     Command("zoom.out", N_("متن &کوچک‌تر"), "view", ("Ctrl+-",)),
     Command("zoom.reset", N_("اندازهٔ &نخستین متن"), "view", ("Ctrl+0",)),
+    Command(
+        "appearance",
+        N_("&شیوهٔ نمایش…"),
+        "view",
+        ("Ctrl+,",),
+        checkable=True,
+        toolbar=Side.END,
+        icon="letters",
+    ),
     Command(
         "sidebar",
         N_("&ستون کناری"),
@@ -142,6 +153,15 @@ COMMANDS = (
         icon="sidebar",
         starts_section=True,
     ),
+    Command(
+        "focus_mode",
+        N_("&حالت تمرکز"),
+        "view",
+        ("Shift+F11",),
+        Need.ARTICLE,
+        checkable=True,
+    ),
+    Command("full_screen", N_("تمام‌&صفحه"), "view", ("F11",), checkable=True),
     Command("pane.speakers", N_("&گویندگان"), "go", ("Alt+1",), Need.ARTICLE),
     Command("pane.topics", N_("&موضوع‌ها"), "go", ("Alt+2",), Need.ARTICLE),
     Command("pane.text", N_("م&تن مقاله"), "go", ("Alt+3",), Need.ARTICLE),

@@ -20,6 +20,8 @@ class Deeds(QObject):
 
     sidebar_asked = Signal(bool)
     """The reader goes to a pane of the sidebar, which may be hidden."""
+    found_nothing_to_clear = Signal()
+    """The reader takes back the last layer, and nothing is chosen or told any more."""
 
     def __init__(
         self, parts: Parts, display: Display, messages: Messages, parent: QObject | None = None
@@ -137,12 +139,15 @@ class Deeds(QObject):
 
     def clear(self, *_: object) -> None:
         """Take back one layer: the message, the way through the reason, the topic, the quote."""
-        if self._messages.dismiss() or self._session is None:
+        if self._messages.dismiss():
             return
-        if _has_focus(self._parts.reason_bar) and self._session.current:
+        session = self._session
+        if session is None or not (session.current or session.topic):
+            self.found_nothing_to_clear.emit()
+        elif _has_focus(self._parts.reason_bar) and session.current:
             self.go_to_passage()
         else:
-            self._session.clear()
+            session.clear()
 
     def focus(self, pane: QWidget, *_: object) -> None:
         """Go to a pane, showing the sidebar if need be."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QObject, Signal
 
 from desktop.article.article import Article
 from desktop.article.direction import Direction
+from desktop.article.opening import Opening
 from desktop.article.reading import Reason
 from desktop.window.command import Need
 from desktop.window.marks import colours, marks
@@ -20,7 +21,7 @@ from desktop.window.translator import N_
 from desktop.window.window_parts import Parts
 from desktop.window.wording import Wording
 from widgets.announcement import announce
-from widgets.article_document import Block
+from widgets.article_document import Block, Part
 from widgets.reason_steps import Step
 
 Explain = Callable[[Reason], str]
@@ -270,12 +271,14 @@ class Display(QObject):
 
 
 def _blocks(article: Article) -> list[Block]:
+    opening = Opening.of(article)
+    named = {opening.kicker: Part.KICKER, opening.headline: Part.TITLE, opening.lead: Part.LEAD}
     return [
         Block(
             paragraph.span.start,
             paragraph.span.end,
             paragraph.direction is Direction.RTL,
-            paragraph.is_heading,
+            named.get(place, Part.HEADING if paragraph.is_heading else Part.BODY),
         )
-        for paragraph in article.paragraphs
+        for place, paragraph in enumerate(article.paragraphs)
     ]

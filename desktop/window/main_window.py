@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from desktop.window.actions import Actions, shown_key
+from desktop.window.appearance import Appearance
 from desktop.window.command import Need
 from desktop.window.context_menus import ContextMenus
 from desktop.window.deeds import Deeds
@@ -19,15 +20,15 @@ from desktop.window.desk import Desk
 from desktop.window.display import Display, Explain
 from desktop.window.drop_target import Dropped, DropTarget
 from desktop.window.exporting import Exporter
+from desktop.window.frame import Frame
 from desktop.window.messages import Messages
 from desktop.window.reader import Reader
 from desktop.window.refinement import Refinement
-from desktop.window.settings import ZOOM_LIMITS, Settings
+from desktop.window.settings import Settings
 from desktop.window.theme import Theme, palette
 from desktop.window.window_parts import Parts
 from desktop.window.wording import Wording
 from resources.catalogue import FIRST_STRONG_ISOLATE, POP_ISOLATE, Catalogue
-from widgets.typography import Typography
 
 FIRST_SIZE = (1320, 860)
 
@@ -58,6 +59,8 @@ class MainWindow(QMainWindow):
         self._messages = Messages(self._parts.message_bar, desk, catalogue, self)
         self._deeds = Deeds(self._parts, self._display, self._messages, self)
         self._exporter = exporter(self)
+        self._appearance = Appearance(self, self._parts, theme, catalogue, settings)
+        self._frame = Frame(self, self._parts, catalogue, settings.sidebar_shown)
         self._actions = Actions(self, catalogue, self._handlers())
         self._menus = ContextMenus(self._actions, self._display, self)
         self._actions.fill_menu_bar()
@@ -72,7 +75,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         """Every connection of the window, in the order of the story."""
         parts, desk, display = self._parts, self._desk, self._display
-        messages, view = self._messages, parts.article_view
+        messages = self._messages
         # An article is opened and read.
         parts.empty_page.open_asked.connect(self.ask_for_articles)
         messages.article_asked.connect(self.ask_for_articles)
@@ -87,12 +90,24 @@ class MainWindow(QMainWindow):
         self._exporter.chosen.connect(self._remember_export)
         self._exporter.written.connect(messages.tell_written)
         self._exporter.failed.connect(messages.tell_not_written)
-        # The looks change.
-        view.zoom_asked.connect(self.zoom)
-        self._theme.colours_changed.connect(self._take_colours)
+        self._connect_looks()
         # The article is closed.
         desk.session_closed.connect(self._reader.drop)
         desk.session_closed.connect(display.forget)
+
+    def _connect_looks(self) -> None:
+        """Another size, theme or frame is wanted."""
+        frame, appearance, actions = self._frame, self._appearance, self._actions
+        self._parts.article_view.zoom_asked.connect(appearance.zoom)
+        self._theme.colours_changed.connect(self._take_colours)
+        appearance.panel_shown.connect(partial(actions.check, "appearance"))
+        appearance.theme_chosen.connect(lambda name: actions.check(f"theme.{name}"))
+        self._deeds.sidebar_asked.connect(frame.show_sidebar)
+        self._deeds.found_nothing_to_clear.connect(partial(frame.set_focus_mode, False))
+        frame.sidebar_changed.connect(partial(actions.check, "sidebar"))
+        frame.focus_mode_changed.connect(partial(actions.check, "focus_mode"))
+        frame.focus_mode_changed.connect(self._enable)
+        frame.full_screen_changed.connect(partial(actions.check, "full_screen"))
 
     def _connect_choices(self) -> None:
         """A quote, a topic or a step of a reason is chosen or left, or a menu asked for there."""
@@ -108,7 +123,6 @@ class MainWindow(QMainWindow):
         parts.reason_bar.stone_pointed.connect(display.point_at)
         parts.reason_bar.stone_chosen.connect(deeds.choose_stone)
         display.needs_changed.connect(self._enable)
-        deeds.sidebar_asked.connect(self._actions["sidebar"].setChecked)
         # Menus are asked for.
         view.menu_asked.connect(self._menus.show_for_passage)
         speakers.menu_asked.connect(self._menus.show_for_row)
@@ -158,13 +172,6 @@ class MainWindow(QMainWindow):
     def _remember_export(self, target: Path) -> None:
         self._settings = replace(self._settings, export_folder=str(target.parent))
 
-    def zoom(self, by: int, *_: object) -> None:
-        """Set the text larger or smaller by steps; 0 sets it as it was at first."""
-        wanted = self._settings.zoom + by if by else 0
-        zoom = max(ZOOM_LIMITS[0], min(ZOOM_LIMITS[1], wanted))
-        self._settings = replace(self._settings, zoom=zoom)
-        self._parts.article_view.set_text_size(Typography().size + zoom)
-
     def show_keys(self, *_: object) -> None:
         """Show all keys."""
         # Here and below: a box that few open need not hold up every start.
@@ -194,19 +201,14 @@ class MainWindow(QMainWindow):
     def _handlers(self) -> dict[str, Callable[..., object]]:
         return {
             **self._deeds.handlers(),
+            **self._appearance.handlers(),
+            **self._frame.handlers(),
             "article.open": self.ask_for_articles,
             "export": self.ask_for_export,
             "article.close": self._desk.close_current,
             "article.next": partial(self._desk.step, 1),
             "article.previous": partial(self._desk.step, -1),
             "quit": self.close,
-            "theme.system": partial(self._choose_theme, "system"),
-            "theme.light": partial(self._choose_theme, "light"),
-            "theme.dark": partial(self._choose_theme, "dark"),
-            "zoom.in": partial(self.zoom, 1),
-            "zoom.out": partial(self.zoom, -1),
-            "zoom.reset": partial(self.zoom, 0),
-            "sidebar": self._show_sidebar,
             "keys": self.show_keys,
             "about": self.show_about,
         }
@@ -215,7 +217,7 @@ class MainWindow(QMainWindow):
         session = self._desk.current
         self._display.show_session(session)
         self._refinement.watch(session)
-        self._parts.sidebar.setVisible(session is not None and self._settings.sidebar_shown)
+        self._frame.follow_article(session is not None)
         name = self.tr("نقل‌نما")
         caption = session.article.caption if session else ""
         title = f"{FIRST_STRONG_ISOLATE}{caption}{POP_ISOLATE} — {name}" if caption else name
@@ -228,18 +230,9 @@ class MainWindow(QMainWindow):
         had = self._display.needs()
         if len(self._desk.sessions) + len(self._desk.waiting) > 1:
             had.add(Need.SEVERAL)
-        if had & {Need.QUOTE, Need.TOPIC} or self._messages:
+        if had & {Need.QUOTE, Need.TOPIC} or self._messages or self._frame.is_in_focus_mode:
             had.add(Need.CHOICE)
         self._actions.enable(had)
-
-    def _show_sidebar(self, is_wanted: bool) -> None:
-        self._settings = replace(self._settings, sidebar_shown=is_wanted)
-        self._parts.sidebar.setVisible(is_wanted and self._desk.current is not None)
-
-    def _choose_theme(self, choice: str, is_chosen: bool) -> None:
-        if is_chosen:
-            self._settings = replace(self._settings, theme=choice)
-            self._theme.choose(choice)
 
     def _take_colours(self) -> None:
         self._parts.set_colours(self._theme.colours, self._theme.status_colour)
@@ -250,19 +243,20 @@ class MainWindow(QMainWindow):
         self.resize(*FIRST_SIZE)
         if self._settings.geometry:
             self.restoreGeometry(QByteArray(self._settings.geometry))
+            # A window that was left full screen begins with its own size.
+            self._frame.set_full_screen(False)
         if self._settings.split:
             self._parts.splitter.setSizes(list(self._settings.split))
         if self._settings.sidebar_split:
             self._parts.sidebar.restore_state(self._settings.sidebar_split)
-        self._actions.check("sidebar", self._settings.sidebar_shown)
+        self._actions.check("sidebar", self._frame.is_sidebar_wanted)
         self._actions.check(f"theme.{self._theme.choice}")
-        if self._settings.zoom:
-            self._parts.article_view.set_text_size(Typography().size + self._settings.zoom)
 
     def _state(self) -> Settings:
         split = tuple(self._parts.splitter.sizes())
         return replace(
-            self._settings,
+            self._appearance.remembered(self._settings),
+            sidebar_shown=self._frame.is_sidebar_wanted,
             geometry=bytes(self.saveGeometry().data()),
             split=split if all(split) else self._settings.split,
             sidebar_split=self._parts.sidebar.save_state(),

@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, fields
+from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
-THEMES = ("system", "light", "dark")
+from widgets.typography import Typography
+
+Number = TypeVar("Number", int, float)
+
+THEMES = ("system", "light", "sepia", "dark", "contrast")
 ZOOM_LIMITS = (-6, 16)
+LINE_HEIGHT_LIMITS = (1.4, 2.2)
+COLUMN_LIMITS = (45, 90)
+
+_TYPOGRAPHY = Typography()
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The few values that last. `zoom` counts steps from the first text size, sizes are pixels."""
+    """The few values that last.
+
+    `zoom` counts steps from the first text size; `font`, `line_height` and `column` are those of
+    `Typography`; other sizes are pixels. `is_still` says that nothing is to move.
+    """
 
     theme: str = "system"
     geometry: bytes = b""
@@ -22,6 +36,10 @@ class Settings:
     zoom: int = 0
     open_folder: str = ""
     export_folder: str = ""
+    font: str = _TYPOGRAPHY.family
+    line_height: float = _TYPOGRAPHY.line_height
+    column: int = _TYPOGRAPHY.column
+    is_still: bool = False
 
 
 def read(store: QSettings) -> Settings:
@@ -34,10 +52,19 @@ def read(store: QSettings) -> Settings:
         split=tuple(_whole(size, 0) for size in _several(store.value("split"))),
         sidebar_split=_bytes(store.value("sidebar_split")),
         sidebar_shown=str(store.value("sidebar_shown", "true")).lower() != "false",
-        zoom=max(ZOOM_LIMITS[0], min(ZOOM_LIMITS[1], _whole(store.value("zoom"), first.zoom))),
+        zoom=within(ZOOM_LIMITS, _whole(store.value("zoom"), first.zoom)),
         open_folder=str(store.value("open_folder") or ""),
         export_folder=str(store.value("export_folder") or ""),
+        font=str(store.value("font") or first.font),
+        line_height=within(LINE_HEIGHT_LIMITS, _part(store, "line_height", first.line_height)),
+        column=within(COLUMN_LIMITS, _whole(store.value("column"), first.column)),
+        is_still=str(store.value("is_still", "false")).lower() == "true",
     )
+
+
+def within(limits: tuple[Number, Number], value: Number) -> Number:
+    """The value, or the limit beyond which it is."""
+    return max(limits[0], min(limits[1], value))
 
 
 def write(store: QSettings, settings: Settings) -> None:
@@ -66,3 +93,11 @@ def _whole(value: object, otherwise: int) -> int:
         return int(str(value))
     except ValueError:
         return otherwise
+
+
+def _part(store: QSettings, name: str, otherwise: float) -> float:
+    try:
+        value = float(str(store.value(name)))
+    except ValueError:
+        return otherwise
+    return round(value, 1) if math.isfinite(value) else otherwise

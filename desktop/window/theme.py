@@ -1,4 +1,4 @@
-"""Light and dark: the roles of `resources/themes` as Qt's palette and the widgets' colours."""
+"""The themes: the roles of `resources/themes` as Qt's palette and the widgets' colours."""
 
 from __future__ import annotations
 
@@ -13,11 +13,13 @@ SCHEMES = {
     "system": Qt.ColorScheme.Unknown,
     "light": Qt.ColorScheme.Light,
     "dark": Qt.ColorScheme.Dark,
+    "sepia": Qt.ColorScheme.Light,
+    "contrast": Qt.ColorScheme.Dark,
 }
 
 
 class Theme(QObject):
-    """Knows which theme is chosen («system», «light», «dark») and the colours that follow.
+    """Knows which theme is chosen («system» or one of `resources/themes`) and its colours.
 
     Says the application's palette itself, since some platforms do nothing when they are asked
     for a colour scheme.

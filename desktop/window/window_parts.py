@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
+    QSplitter,
     QStackedWidget,
     QStatusBar,
     QToolBar,
@@ -58,7 +59,9 @@ class Parts:
         self.splitter.addWidget(_column(self.message_bar, self.pages))
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([SIDEBAR_WIDTH, 1000])
-        window.setCentralWidget(_column(self.splitter, self.reason_bar))
+        # The bar itself comes and goes with the quotes, the place around it with the frame.
+        self.reason = _column(self.reason_bar)
+        window.setCentralWidget(_column(self.splitter, self.reason))
         self.status = QStatusBar()
         self.status.setSizeGripEnabled(False)
         self.status.setContentsMargins(STATUS_MARGIN, 0, STATUS_MARGIN, 0)
@@ -112,6 +115,5 @@ def _column(*widgets: QWidget) -> QWidget:
     layout.setSpacing(0)
     for widget in widgets:
         # All room that is left belongs to the pages and the splitter, not to the bars.
-        is_bar = isinstance(widget, (MessageBar, ReasonBar))
-        layout.addWidget(widget, 0 if is_bar else 1)
+        layout.addWidget(widget, 1 if isinstance(widget, (QStackedWidget, QSplitter)) else 0)
     return column

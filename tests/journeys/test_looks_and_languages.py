@@ -31,7 +31,7 @@ def panel(theme: str) -> QColor:
     return QColor(resources.theme(theme)["panel"])
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("theme", ["light", "sepia", "dark", "contrast"])
 def test_a_theme_from_the_command_line(play: Play, seed: Path, theme: str) -> None:
     def story(hand: Hand) -> None:
         assert ground(hand) == panel(theme)
@@ -160,8 +160,8 @@ def test_about(play: Play, seed: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["--language", "fa", "--theme", "sepia"], "پس از --theme یکی از این‌ها را"),
-        (["--language=en", "--theme"], "system|light|dark"),
+        (["--language", "fa", "--theme", "paper"], "پس از --theme یکی از این‌ها را"),
+        (["--language=en", "--theme"], "system|light|sepia|dark|contrast"),
         (["--language", "de"], "fa|en"),
         (["--language", "fa", "--no-such-option"], "گزینهٔ --no-such-option را"),
     ],

@@ -36,6 +36,13 @@ LOST = Path("گم‌شده.txt")
 SCENES = (
     Scene("window_light", commands=THIRD),
     Scene("window_dark", commands=THIRD, theme="dark"),
+    Scene("window_sepia", commands=THIRD, theme="sepia"),
+    Scene("window_contrast", commands=THIRD, theme="contrast"),
+    Scene("window_focus", commands=(*THIRD, "focus_mode")),
+    Scene("window_focus_headings", (OWN / "water.txt",), ("focus_mode",), theme="sepia"),
+    Scene("window_appearance", commands=("appearance",)),
+    Scene("window_appearance_dark", commands=("appearance",), theme="dark", size=NARROW),
+    Scene("window_appearance_english", commands=("appearance",), language="en"),
     Scene("window_narrow", commands=THIRD, size=NARROW),
     Scene("window_first"),
     Scene("window_topic", commands=("pane.topics",)),

@@ -25,6 +25,7 @@ SPEAKING = ("desktop/window", "desktop/files", "desktop/cli.py", "desktop/__main
 # Persian that is no sentence: letters to look for, words to measure, and Qt's own.
 SILENT = (
     "desktop/files/loading/text.py",
+    "desktop/window/fonts.py",
     "desktop/window/keyboard.py",
     "desktop/window/translator.py",
     "widgets/typography.py",

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import resources
-from widgets.article_document import Block
+from widgets.article_document import Block, Part
 from widgets.article_view import ArticleView
 from widgets.colours import Colours
 from widgets.mark import Mark, MarkRole
@@ -70,7 +70,9 @@ def blocks_of(text: str, headings: Sequence[int] = ()) -> list[Block]:
     for line in text.split("\n"):
         if line.strip():
             rtl = any("\u0600" <= letter <= "\u06ff" for letter in line)
-            found.append(Block(start, start + len(line), rtl, len(found) in headings))
+            heading = Part.HEADING if found else Part.TITLE
+            part = heading if len(found) in headings else Part.BODY
+            found.append(Block(start, start + len(line), rtl, part))
         start += len(line) + 1
     return found
 

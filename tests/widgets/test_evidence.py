@@ -90,7 +90,7 @@ def test_the_current_quote_stays_framed(shown: Shown, colours: Colours, qtbot: Q
 def test_larger_text_keeps_the_box_around_its_words(shown: Shown, colours: Colours) -> None:
     view = shown(TEXT, content())
     view.outline(*WORDS)
-    view.set_text_size(Typography().size + 4)
+    view.set_typography(Typography(size=Typography().size + 4))
     assert is_boxed(view, colours)
     view.resize(420, 420)
     assert is_boxed(view, colours)

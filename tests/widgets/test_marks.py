@@ -13,6 +13,7 @@ from widgets.mark import Mark, MarkRole
 from widgets.mark_geometry import boxes
 from widgets.mark_pieces import innermost, pieces_by_block
 from widgets.positions import Positions
+from widgets.typography import Typography
 
 TEXTS = st.text(alphabet="ابپ \u200c(B3۳🙂«»\n", min_size=1, max_size=60)
 
@@ -107,6 +108,21 @@ def test_boxes_are_open_where_the_stretch_goes_on(shown: Shown) -> None:
     tops = [box.rect.top() for box in found]
     assert tops == sorted(tops)
     assert all(above.rect.bottom() <= below.rect.top() for above, below in pairwise(found))
+
+
+@pytest.mark.parametrize("line_height", [1.4, 1.5, 1.6, 1.8, 2.0, 2.2])
+@pytest.mark.parametrize("size", [8, 13.5, 21])
+def test_boxes_of_narrow_lines_do_not_overlap(
+    shown: Shown, line_height: float, size: float
+) -> None:
+    """Else the tints of two lines would be seen twice where they meet."""
+    text = "این جمله آن‌قدر بلند است که در یک خط جا نمی‌گیرد و به خط‌های بعدی هم می‌رسد. " * 3
+    view = shown(text, size=(320, 400))
+    view.set_typography(Typography(size=size, line_height=line_height))
+    found = boxes(view.document().begin(), 0, len(text) - 1, True, True)
+    assert len(found) > 2
+    assert all(above.rect.bottom() <= below.rect.top() for above, below in pairwise(found))
+    assert min(box.rect.height() for box in found) > size
 
 
 def test_boxes_of_latin_open_to_the_other_side(shown: Shown) -> None:

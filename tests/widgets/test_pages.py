@@ -22,6 +22,8 @@ from widgets.mark import UNKNOWN_GROUP
 from widgets.message_bar import MessageAction, MessageBar, MessageKind
 from widgets.reason_bar import ReasonBar
 from widgets.reason_steps import Step
+from widgets.setting_fields import Range, Switch
+from widgets.settings_panel import SettingsPanel
 from widgets.sidebar import Sidebar
 from widgets.slim_scroll_bar import SlimScrollBar
 from widgets.typography import Typography
@@ -96,7 +98,21 @@ def _guide(colours: Colours) -> QWidget:
     return KeyGuide(GROUPS, colours)
 
 
-@pytest.mark.parametrize("make", [_article, _sidebar, _reasons, _message, _empty, _guide])
+def _settings(colours: Colours) -> QWidget:
+    numbers = Range("size", "اندازه", 3, (1, 5), 1, 0)
+    around = QWidget()
+    bar = QWidget(around)
+    panel = SettingsPanel("نما", (numbers, Switch("still", "بی‌حرکت", False)), around, bar)
+    panel.show_values({"size": 4, "still": True})
+    panel.set_colours(colours)
+    panel.show()
+    around.resize(400, 300)
+    return around
+
+
+@pytest.mark.parametrize(
+    "make", [_article, _sidebar, _reasons, _message, _empty, _guide, _settings]
+)
 def test_what_takes_the_focus_has_a_name(
     qtbot: QtBot, colours: Colours, make: Callable[[Colours], QWidget]
 ) -> None:
@@ -112,7 +128,7 @@ def test_what_takes_the_focus_has_a_name(
     assert [part for part in focusable if not part.accessibleName()] == []
 
 
-@pytest.mark.parametrize("make", [_article, _reasons, _message, _empty, _guide])
+@pytest.mark.parametrize("make", [_article, _reasons, _message, _empty, _guide, _settings])
 def test_the_focus_is_seen(
     qtbot: QtBot, colours: Colours, make: Callable[[Colours], QWidget]
 ) -> None:
@@ -194,4 +210,4 @@ def test_painting_over(opacity: float, grey: int) -> None:
 def test_a_column_holds_about_as_many_letters_as_wished() -> None:
     typography = Typography(column=70)
     assert typography.column_width == pytest.approx(70 / 80 * Typography(column=80).column_width)
-    assert typography.sized(27).pixels == 2 * typography.pixels
+    assert Typography(size=27).pixels == 2 * typography.pixels

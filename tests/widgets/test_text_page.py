@@ -43,7 +43,7 @@ def test_the_reading_place_is_kept(shown: Shown, change: str) -> None:
     assert 0 <= really - before < 90
     for step in (1, 2, 3, 0):
         if change == "size":
-            view.set_text_size(13.5 + 2 * step)
+            view.set_typography(Typography(size=13.5 + 2 * step))
         else:
             view.resize(560 - 40 * step, 420)
         assert abs(really_at_top(view) - really) < 90
@@ -93,7 +93,7 @@ def test_other_colours_do_not_lay_out_the_text_anew(shown: Shown, colours: Colou
 def test_a_new_size_keeps_selection_and_marks(shown: Shown, qtbot: QtBot) -> None:
     view = shown(TEXT, content())
     view.selectAll()
-    view.set_text_size(18)
+    view.set_typography(Typography(size=18))
     assert view.selected_stretch() == (0, len(TEXT))
     view.textCursor().clearSelection()
     with qtbot.waitSignal(view.mark_activated) as told:

@@ -134,7 +134,8 @@ def test_the_doubt_of_a_selected_card_is_as_plain_as_its_words(
     view.resize(360, 200)
     view.show_current(view.model().index(0, 0, view.model().index(0, 0)))
     assert longest_line(view, theme.text) > 20
-    assert longest_line(view, theme.quiet_text) == 0
+    # The smooth edge of a letter may have any colour on its way to the ground.
+    assert longest_line(view, theme.quiet_text) < 4
 
 
 def longest_line(view: SpeakersView, ink: QColor) -> int:

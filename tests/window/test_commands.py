@@ -54,7 +54,7 @@ def test_mnemonics_are_persian_and_each_menu_has_each_once() -> None:
 def test_the_toolbar_has_what_the_design_has() -> None:
     start = [command.id for command in commands.on_toolbar(Side.START)]
     assert start == ["article.open", "export", "quote.previous", "quote.next"]
-    assert [command.id for command in commands.on_toolbar(Side.END)] == ["sidebar"]
+    assert [command.id for command in commands.on_toolbar(Side.END)] == ["appearance", "sidebar"]
 
 
 def test_context_menus_begin_with_what_they_are_about() -> None:

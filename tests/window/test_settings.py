@@ -25,6 +25,7 @@ def test_an_empty_store_gives_the_first_values(store: QSettings) -> None:
         Settings(),
         Settings("dark", b"\x00\x01size", (372, 948), b"\x02", False, -2, "/متن‌ها", "/صفحه‌ها"),
         Settings(split=(300,)),
+        Settings(theme="contrast", font="Sahel", line_height=1.7, column=55, is_still=True),
     ],
 )
 def test_what_is_written_is_read_again(store: QSettings, settings: Settings) -> None:
@@ -34,13 +35,25 @@ def test_what_is_written_is_read_again(store: QSettings, settings: Settings) -> 
 
 
 def test_nonsense_gives_the_first_values(store: QSettings) -> None:
-    for name in ("theme", "zoom", "geometry", "split", "sidebar_split"):
+    stored = ("theme", "zoom", "geometry", "sidebar_split", "line_height", "column", "is_still")
+    for name in stored:
         store.setValue(name, "nonsense")
-    first = Settings()
-    found = read(store)
-    assert (found.theme, found.zoom, found.geometry) == (first.theme, first.zoom, first.geometry)
+    store.setValue("font", "")
+    assert read(store) == Settings()
+    for odd in ("nan", "inf", "-inf", ""):
+        store.setValue("line_height", odd)
+        assert read(store).line_height == Settings().line_height
+    store.setValue("split", "nonsense")
+    assert read(store).split == (0,)
 
 
-def test_a_zoom_beyond_the_limits_is_held_back(store: QSettings) -> None:
-    store.setValue("zoom", 400)
-    assert read(store).zoom == 16
+@pytest.mark.parametrize(
+    ("name", "stored", "least_and_most"),
+    [("zoom", 400, (-6, 16)), ("line_height", 40, (1.4, 2.2)), ("column", 400, (45, 90))],
+)
+def test_what_is_beyond_the_limits_is_held_back(
+    store: QSettings, name: str, stored: int, least_and_most: tuple[float, float]
+) -> None:
+    for value, limit in zip((-stored, stored), least_and_most, strict=True):
+        store.setValue(name, value)
+        assert getattr(read(store), name) == limit

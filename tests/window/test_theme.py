@@ -1,4 +1,4 @@
-"""Light and dark."""
+"""The themes, chosen or followed."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def test_without_a_word_of_the_system_it_is_light(theme: Theme) -> None:
     assert (theme.choice, theme.name) == ("system", "light")
 
 
-@pytest.mark.parametrize("name", ["light", "dark"])
+@pytest.mark.parametrize("name", ["light", "sepia", "dark", "contrast"])
 def test_a_theme_works_where_the_platform_ignores_it(
     theme: Theme, qapp: QApplication, name: str
 ) -> None:
@@ -58,7 +58,7 @@ def test_a_change_is_told_once(theme: Theme, qtbot: QtBot) -> None:
 
 def test_there_is_no_other_theme(theme: Theme) -> None:
     with pytest.raises(KeyError):
-        theme.choose("sepia")
+        theme.choose("paper")
 
 
 def test_greyed_out_text_is_weaker(theme: Theme, qapp: QApplication) -> None:
