@@ -14,7 +14,7 @@ from widgets import mark_pieces
 from widgets.article_view import ArticleView
 from widgets.colours import Colours, painted_over
 from widgets.hit_pieces import HitPieces
-from widgets.positions import Positions
+from widgets.positions import Insertion, Positions
 from widgets.typography import Typography
 
 FIRST_LINE = TEXT[: TEXT.index("\n")]
@@ -45,7 +45,7 @@ def above(view: ArticleView, offset: int) -> list[QColor]:
     ]
 
 
-@pytest.fixture(params=["light", "dark"])
+@pytest.fixture(params=sorted(path.stem for path in resources.path("themes").glob("*.json")))
 def theme(request: pytest.FixtureRequest) -> Colours:
     return Colours.of(resources.theme(request.param))
 
@@ -61,6 +61,29 @@ def test_the_tint_lies_under_each_letter_and_nowhere_else(shown: Shown, theme: C
         is_hit = any(start <= offset < end for start, end in HITS)
         if letter not in " \u200c":
             assert all(is_near(colour, tint) == is_hit for colour in above(view, offset)), letter
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The ratio of WCAG, 1 to 21."""
+
+    def light(colour: QColor) -> float:
+        parts = (colour.redF(), colour.greenF(), colour.blueF())
+        red, green, blue = (
+            part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+        )
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+    dark, bright = sorted((light(one), light(other)))
+    return (bright + 0.05) / (dark + 0.05)
+
+
+def test_the_words_of_a_hit_can_be_read_and_the_tint_be_seen(theme: Colours) -> None:
+    quoted = [painted_over(one, theme.tint_current, theme.page) for one in theme.speakers]
+    for ground in (theme.page, *quoted):
+        tints = [painted_over(theme.hit, part, ground) for part in (0.5, 0.9)]
+        assert all(contrast(theme.text, tint) >= 4.5 for tint in tints)
+        assert all(not is_near(tint, ground) for tint in tints)
+        assert contrast(theme.text, ground) >= 4.5
 
 
 def test_hits_show_over_the_tint_of_a_quote(shown: Shown) -> None:
@@ -184,6 +207,14 @@ def test_only_the_hits_in_sight_are_worked_out(
     view.set_hits(hits)
     view.viewport().grab()
     assert 0 < sum(asked) < len(hits) / 2
+
+
+def test_the_pieces_of_a_hit_with_half_spaces_that_are_only_shown() -> None:
+    text = "او می کنم و میکنم گفت"
+    positions = Positions.of(text, [Insertion(5, replaces=1), Insertion(14)])
+    first, second = HitPieces([(3, 9), (12, 17)], positions, (0,))[0]
+    shown_words = [positions.shown[piece.start : piece.end] for piece in (first, second)]
+    assert shown_words == ["می\u200cکنم", "می\u200cکنم"]
 
 
 def test_the_pieces_of_a_hit_that_goes_on_in_the_next_line() -> None:
