@@ -16,7 +16,7 @@ from itertools import islice
 from desktop.article.span import Span
 from desktop.language.folding import Folded, fold
 
-MOST = 10_000
+MOST = 5_000
 """So many hits are told and no more: nobody steps through them."""
 
 _QUOTATION_MARKS = "«»\"'‘’‚‛`´"
