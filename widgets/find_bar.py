@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from widgets.announcement import announce
 from widgets.colours import NEUTRAL, Colours, palette_of
 from widgets.flat_button import FlatButton
-from widgets.row_text import elided
+from widgets.row_text import elided, width_of
 from widgets.tool_tip import tool_tip
 
 _SIDE, _ABOVE, _BETWEEN = 14, 3, 4
@@ -55,6 +55,8 @@ class FindBar(QFrame):
         self._whole_words = FlatButton(self.tr("واژهٔ کامل"), stays=True)
         self._expression = FlatButton(self.tr("عبارت منظم"), stays=True)
         self._close = FlatButton(self.tr("بستن"))
+        self._ways = QWidget()
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._connect()
         self._lay_out()
         self.show_state(self._state)
@@ -98,9 +100,14 @@ class FindBar(QFrame):
         self._text.setPalette(palette)
 
     def _fit(self) -> None:
-        """Cut what is said where there is no room for it."""
-        whole = self._whole_text()
-        self._text.setText(elided(whole, self._text.font(), self._text.width()))
+        """Cut what is said where it has no room; why nothing is found gets a line of its own."""
+        whole, font = self._whole_text(), self._text.font()
+        room = self.width() - 2 * _SIDE
+        beside = max(_LEAST, room - _BETWEEN - self._ways.sizeHint().width())
+        is_above = self._state.is_missing and width_of(whole, font) > beside
+        direction = QBoxLayout.Direction
+        self._box.setDirection(direction.TopToBottom if is_above else direction.LeftToRight)
+        self._text.setText(elided(whole, font, room if is_above else beside))
         self._text.setToolTip(tool_tip(whole) if self._text.text() != whole else "")
 
     def _buttons(self) -> tuple[FlatButton, ...]:
@@ -115,12 +122,15 @@ class FindBar(QFrame):
 
     def _lay_out(self) -> None:
         self.setAutoFillBackground(True)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(_SIDE, _ABOVE, _SIDE, _ABOVE + 1)
-        layout.setSpacing(_BETWEEN)
-        layout.addWidget(self._text, 1)
+        ways = QHBoxLayout(self._ways)
+        ways.setContentsMargins(0, 0, 0, 0)
+        ways.setSpacing(_BETWEEN)
         for button in self._buttons():
-            layout.addWidget(button)
+            ways.addWidget(button)
+        self._box.setContentsMargins(_SIDE, _ABOVE, _SIDE, _ABOVE + 1)
+        self._box.setSpacing(_BETWEEN)
+        self._box.addWidget(self._text, 1)
+        self._box.addWidget(self._ways, 0, Qt.AlignmentFlag.AlignTrailing)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say as much as there is room for."""

@@ -10,7 +10,7 @@ from widgets.colours import NEUTRAL, Colours, painted_over
 
 _WIDTH, _LEAST_WIDTH = 240, 110
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_MISSING = 0.08
+_MISSING, _WEAK = 0.08, 0.42
 
 
 class FindField(QLineEdit):
@@ -59,6 +59,7 @@ class FindField(QLineEdit):
         if self._is_missing:
             ground = painted_over(colours.danger, _MISSING, colours.field)
             edge = focused = colours.danger
+        weak = painted_over(colours.text, _WEAK, colours.panel)
         self.setStyleSheet(
             f"QLineEdit {{ background: {ground.name()}; color: {self._ink().name()};"
             f"  placeholder-text-color: {colours.quiet_text.name()};"
@@ -67,6 +68,8 @@ class FindField(QLineEdit):
             f"  border: 1px solid {edge.name()}; border-radius: 8px;"
             "  padding: 4px 9px 3px 9px; margin: 0 8px }"
             f"QLineEdit:focus {{ border-color: {focused.name()} }}"
+            f"QLineEdit:disabled {{ background: {colours.panel.name()};"
+            f"  placeholder-text-color: {weak.name()} }}"
         )
 
     def _ink(self) -> QColor:

@@ -6,6 +6,7 @@ import re
 import time
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import islice
 
 from PySide6.QtCore import QRegularExpression
@@ -41,8 +42,6 @@ class Expressions:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        # Where in UTF-16 the code points begin that need two units.
-        self._wide = [match.start() + place for place, match in enumerate(_WIDE.finditer(text))]
 
     def find(self, pattern: str, whole_words: bool = False) -> Hits:
         """All places of the pattern that are not empty; capitals do not matter.
@@ -59,7 +58,7 @@ class Expressions:
 
     def _matches(self, expression: QRegularExpression) -> Iterator[Span]:
         if not expression.isValid():
-            raise BadExpression(expression.patternErrorOffset() + 1)
+            raise BadExpression(max(1, expression.patternErrorOffset()))
         given_up = time.monotonic() + PATIENCE
         matches, end_of_last = expression.globalMatch(self._text), -1
         while matches.hasNext():
@@ -72,6 +71,11 @@ class Expressions:
         # After an empty match at the very end Qt calls what follows invalid, too.
         if not matches.isValid() and end_of_last < len(self._text) + len(self._wide):
             raise CostlyExpression
+
+    @cached_property
+    def _wide(self) -> list[int]:
+        """Where in UTF-16 the code points begin that need two units."""
+        return [match.start() + place for place, match in enumerate(_WIDE.finditer(self._text))]
 
     def _offset(self, unit: int) -> int:
         return unit - bisect_left(self._wide, unit)

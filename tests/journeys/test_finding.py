@@ -231,7 +231,7 @@ def test_regular_expressions(play: Play, rain: Path) -> None:
         hand.click_button("عبارت منظم")
         assert words(hand) == ["۳", "۳", "(BBC)"]
         find(hand, "(")
-        assert said(hand) == "این عبارت منظم درست نیست؛ نویسهٔ ۲ را ببینید."
+        assert said(hand) == "این عبارت منظم درست نیست؛ نویسهٔ ۱ را ببینید."
         assert words(hand) == []
         find(hand, r"(\w+\s?)+!")
         assert "یافت نشد" in said(hand)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
@@ -143,7 +143,8 @@ def test_the_chevrons_point_up_and_down(bar: FindBar) -> None:
     """Up and down are the same in any direction of reading."""
     bar.show_state(FindState(("۱ از ۲",), has_hits=True))
     up, down = (
-        bar.grab(button(bar, name).geometry()).toImage() for name in ("یافتهٔ پیشین", "یافتهٔ بعدی")
+        bar.grab(QRect(button(bar, name).mapTo(bar, QPoint()), button(bar, name).size())).toImage()
+        for name in ("یافتهٔ پیشین", "یافتهٔ بعدی")
     )
     middle = up.width() // 2
     rows = [
@@ -164,6 +165,19 @@ def test_what_is_said_is_cut_where_there_is_no_room(bar: FindBar) -> None:
     assert whole.startswith(label(bar).text().rstrip("\u200d…"))
     assert all(part in label(bar).toolTip() for part in said)
     assert label(bar).accessibleName() == whole
+
+
+def test_why_nothing_is_found_is_not_cut(bar: FindBar, qtbot: QtBot) -> None:
+    def is_above() -> bool:
+        return label(bar).geometry().bottom() < button(bar, "بستن").mapTo(bar, QPoint()).y()
+
+    why = "این عبارت منظم برای این متن سنگین است؛ ساده‌ترش کنید."
+    bar.resize(480, 80)
+    bar.show_state(FindState((why,), is_missing=True))
+    assert label(bar).text() == why
+    qtbot.waitUntil(is_above)
+    bar.show_state(FindState(("۱ از ۲",), has_hits=True))
+    qtbot.waitUntil(lambda: not is_above())
 
 
 def test_what_is_said_is_told_to_a_screen_reader(
