@@ -65,10 +65,13 @@ Where this differs from the design page, and why
 * A chosen topic narrows the list alone (`window/narrowing.py`): next and previous still go through
   all quotes, and to go to the card of one that is not listed lists all again. What speaks of what
   is known once per reading (`Reading.about`, `topics_of`), for window and page alike.
+* Finding folds wider than reading does (capitals, quotation marks), so it has a fold of its own,
+  `language/finding.py`; regular expressions are Qt's, `window/expressions.py`. Hits are a layer of
+  marks whose pieces are made for the blocks in sight alone (`widgets/hit_pieces.py`).
 * Toolbar icons are lines in `window/icons.py`: no reader waits for QtSvg to load.
 
 Not here yet: correcting (article/correction.py, files/sidecar.py), the tidy view
-(language/tidy.py), finding, marker bar and voices strip.
+(language/tidy.py), marker bar and voices strip.
 """
 
 NAME = "naqlnama"

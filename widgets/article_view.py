@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 
 from widgets.announcement import announce
 from widgets.article_document import Block
+from widgets.hit_pieces import HitPieces, Stretch
 from widgets.mark import Mark, MarkRole
 from widgets.mark_layer import MarkLayer
 from widgets.mark_painter import Emphasis, paint_marks, paint_spot
@@ -44,12 +45,16 @@ class ArticleView(TextPage):
     """
     menu_asked = Signal(QPoint, str, str)
     """The reader wants a menu there (global); tells key and role's value of the mark, or ""."""
+    hits_changed = Signal()
+    """Other hits of a find are shown, or none."""
 
     def __init__(self, typography: Typography, parent: QWidget | None = None) -> None:
         self._marks: Sequence[Mark] = ()
         self._spot: Sequence[Mark] = ()
         self._evidence: Sequence[Mark] = ()
+        self._hits: Sequence[Stretch] = ()
         self._emphasis = Emphasis()
+        self._beating = MarkRole.CONTENT
         super().__init__(typography, parent)
         self.setAccessibleName(self.tr("متن مقاله"))
         self._pulse = Pulse(self)
@@ -64,6 +69,7 @@ class ArticleView(TextPage):
         """
         self._marks, self._spot, self._emphasis = (), (), Emphasis()
         self._evidence = ()
+        self.set_hits(())
         self.show_text(text, blocks, insertions)
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
@@ -88,7 +94,7 @@ class ArticleView(TextPage):
         if passage and scroll:
             self.lead_to(min(mark.start for mark in passage), max(mark.end for mark in passage))
         if passage:
-            self._pulse.beat()
+            self._beat(MarkRole.CONTENT)
         announce(self, announcement)
 
     def show_mentions(self, key: str | None) -> None:
@@ -99,7 +105,7 @@ class ArticleView(TextPage):
         """Bring the stretch into sight and frame it until something else is shown."""
         self._set_spot([Mark(start, end, MarkRole.TOPIC, "")])
         self.lead_to(start, end)
-        self._pulse.beat()
+        self._beat(MarkRole.TOPIC)
         announce(self, announcement)
 
     def outline(self, start: int, end: int) -> None:
@@ -110,7 +116,37 @@ class ArticleView(TextPage):
         """Outline the stretch and bring it into sight; the current key stays."""
         self.outline(start, end)
         self.lead_to(start, end)
-        self._pulse.beat()
+        self._beat(MarkRole.EVIDENCE)
+        announce(self, announcement)
+
+    @property
+    def hits(self) -> Sequence[Stretch]:
+        """The stretches `[start, end)` that are tinted as hits of a find, in order."""
+        return self._hits
+
+    def set_hits(self, stretches: Sequence[Stretch]) -> None:
+        """Tint these as the hits of a find, and no others; none is current.
+
+        They are in order and apart from each other. The reading place and caret stay.
+        """
+        had, self._hits = self._hits, tuple(stretches)
+        self._emphasis = replace(self._emphasis, hit=None)
+        self._lay_hits()
+        if self._hits != had:
+            self.hits_changed.emit()
+
+    def show_hit(self, index: int, *, announcement: str = "") -> None:
+        """Frame the hit of that place in `hits`, with the caret before it, and bring it into sight.
+
+        What was selected is selected no more. Raises IndexError where there is no such hit.
+        """
+        start, end = self._hits[index]
+        self._emphasis = replace(self._emphasis, hit=(start, end))
+        before = self.positions.to_qt(start)
+        self._select(before, before)
+        self._show_caret(False)
+        self.lead_to(start, end)
+        self._beat(MarkRole.HIT)
         announce(self, announcement)
 
     def renew_document(self) -> None:
@@ -122,6 +158,12 @@ class ArticleView(TextPage):
         self._layer = self._layer_of(self._marks)
         self._set_spot(self._spot)
         self._set_evidence(self._evidence)
+        self._lay_hits()
+
+    def _lay_hits(self) -> None:
+        pieces = HitPieces(self._hits, self.positions, self.block_starts())
+        self._hit_layer = MarkLayer(self.document(), pieces)
+        self.viewport().update()
 
     def _layer_of(self, marks: Sequence[Mark]) -> MarkLayer:
         return MarkLayer(
@@ -142,9 +184,18 @@ class ArticleView(TextPage):
         self._evidence_layer = self._layer_of(self._evidence)
         self.viewport().update()
 
+    def _beat(self, what: MarkRole) -> None:
+        """Let what was just shown pulse, and nothing else."""
+        self._beating = what
+        self._pulse.beat()
+
     def _show_beat(self) -> None:
         self._emphasis = replace(self._emphasis, pulse=self._pulse.strength)
         self.viewport().update()
+
+    def _emphasis_of(self, what: MarkRole) -> Emphasis:
+        """Only what was shown last pulses."""
+        return self._emphasis if what is self._beating else replace(self._emphasis, pulse=0.0)
 
     def _marks_at(self, point: QPointF) -> list[Mark]:
         return self._in_sight(self._layer.marks_at(point + self.origin()))
@@ -174,22 +225,22 @@ class ArticleView(TextPage):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the marks, and the text over them; the last thing shown pulses."""
         area = QRectF(event.rect()).translated(self.origin())
-        still = replace(self._emphasis, pulse=0.0)
-        of_spot = still if self._evidence else self._emphasis
+        layers = (self._layer, self._hit_layer, self._spot_layer, self._evidence_layer)
         with QPainter(self.viewport()) as painter:
             painter.translate(-self.origin())
-            marks, spot, evidence = (
-                layer.drawn_between(area.top(), area.bottom())
-                for layer in (self._layer, self._spot_layer, self._evidence_layer)
+            marks, hits, spot, evidence = (
+                layer.drawn_between(area.top(), area.bottom()) for layer in layers
             )
-            paint_marks(painter, marks, self.colours, still if self._spot else of_spot)
-            paint_spot(painter, spot, self.colours, of_spot)
-            paint_marks(painter, evidence, self.colours, self._emphasis)
+            paint_marks(painter, marks, self.colours, self._emphasis_of(MarkRole.CONTENT))
+            paint_marks(painter, hits, self.colours, self._emphasis_of(MarkRole.HIT))
+            paint_spot(painter, spot, self.colours, self._emphasis_of(MarkRole.TOPIC))
+            paint_marks(painter, evidence, self.colours, self._emphasis_of(MarkRole.EVIDENCE))
         super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask anew where the marks are: the lines break otherwise."""
         self._layer.forget_places()
+        self._hit_layer.forget_places()
         self._spot_layer.forget_places()
         self._evidence_layer.forget_places()
         super().resizeEvent(event)

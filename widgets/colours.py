@@ -26,6 +26,7 @@ class Colours:
     danger: QColor
     unknown: QColor
     topic: QColor
+    hit: QColor
     speakers: tuple[QColor, ...]
     tint: float
     tint_current: float
@@ -54,6 +55,7 @@ NEUTRAL = Colours.of(
         **dict.fromkeys(("panel", "line"), "#e4e4e4"),
         "text": "#202020",
         **dict.fromkeys(("quiet_text", "unknown", "accent", "danger", "topic"), "#606060"),
+        "hit": "#d0d0d0",
         "speakers": ["#606060"],
         "tint": 0.12,
         "tint_current": 0.28,

@@ -19,6 +19,8 @@ class MarkRole(str, enum.Enum):
     """A heading that says again what a quote says: not drawn, but it can be clicked."""
     EVIDENCE = "evidence"
     """The words that a step of a reason rests on, while it is followed or pointed at."""
+    HIT = "hit"
+    """What a find has found."""
 
 
 @dataclass(frozen=True, slots=True)

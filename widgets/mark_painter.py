@@ -21,18 +21,22 @@ _BOX, _HALO = 2.0, 5.0
 _DASHES = (3.5, 2.5)
 # How much stronger a tint is at the height of its pulse.
 _BEAT = 0.3
+# How much of the page a hit covers, and the current one.
+_HIT, _HIT_CURRENT = 0.5, 0.9
 
 
 @dataclass(frozen=True, slots=True)
 class Emphasis:
     """What is drawn stronger than the rest.
 
-    `current` is the key of the framed quote, `mentions` the key of the topic that is tinted;
-    `pulse`, 0 to 1, is how strong the beat of what was shown last is now.
+    `current` is the key of the framed quote, `mentions` the key of the topic that is tinted, `hit`
+    the stretch of the current hit; `pulse`, 0 to 1, is how strong the beat of what was shown last
+    is now.
     """
 
     current: str | None = None
     mentions: str | None = None
+    hit: tuple[int, int] | None = None
     pulse: float = 0.0
 
 
@@ -120,6 +124,18 @@ def _evidence(painter: QPainter, drawn: Drawn, colours: Colours, emphasis: Empha
             painter.drawPath(framed(box))
 
 
+def _hit(painter: QPainter, drawn: Drawn, colours: Colours, emphasis: Emphasis) -> None:
+    """Tinted; the current one stronger, in a frame that needs no colour to be told apart."""
+    if (drawn.mark.start, drawn.mark.end) != emphasis.hit:
+        painter.fillPath(drawn.area, tinted(colours.hit, _HIT))
+        return
+    painter.fillPath(drawn.area, tinted(colours.hit, _HIT_CURRENT))
+    painter.setPen(QPen(colours.text, _FRAME + emphasis.pulse))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for box in drawn.boxes:
+        painter.drawPath(framed(box))
+
+
 def _nothing(*_: object) -> None:
     """Some marks are only there to be clicked."""
 
@@ -131,4 +147,5 @@ _PAINT: dict[MarkRole, Callable[[QPainter, Drawn, Colours, Emphasis], None]] = {
     MarkRole.CUE: _cue,
     MarkRole.HEADING: _nothing,
     MarkRole.EVIDENCE: _evidence,
+    MarkRole.HIT: _hit,
 }

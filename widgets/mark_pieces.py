@@ -17,6 +17,7 @@ _ORDER = {
     MarkRole.SOURCE: 2,
     MarkRole.CUE: 2,
     MarkRole.EVIDENCE: 3,
+    MarkRole.HIT: 3,
 }
 
 

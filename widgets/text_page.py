@@ -60,6 +60,7 @@ class TextPage(QTextBrowser):
         self._typography = typography
         self._blocks: Sequence[Block] = ()
         self._document: QTextDocument | None = None
+        self._starts: Sequence[int] = ()
         self._place: Place | None = None
         self._on_pointer: dict[QEvent.Type, Callable[[QMouseEvent], None]] = {
             QEvent.Type.MouseButtonPress: self.mousePressEvent,
@@ -135,6 +136,7 @@ class TextPage(QTextBrowser):
         self._fit_column()
         self._document = document_of(self.positions, self._blocks, self._typography, self)
         self.setDocument(self._document)
+        self._starts = tuple(_starts_of(self._document))
         self._place = None
         if before is not None:
             before.deleteLater()
@@ -145,13 +147,9 @@ class TextPage(QTextBrowser):
         hidden = across.maximum() - across.value() if self.isRightToLeft() else across.value()
         return QPointF(hidden, self.verticalScrollBar().value())
 
-    def block_starts(self) -> list[int]:
+    def block_starts(self) -> Sequence[int]:
         """The Qt positions at which the blocks begin."""
-        starts, block = [], self.document().begin()
-        while block.isValid():
-            starts.append(block.position())
-            block = block.next()
-        return starts
+        return self._starts
 
     def _set_up(self) -> None:
         # A child is not filled by itself, and the column leaves room beside the viewport.
@@ -308,6 +306,13 @@ class TextPage(QTextBrowser):
         """Take the ring away."""
         super().focusOutEvent(event)
         self._show_focus(False)
+
+
+def _starts_of(document: QTextDocument) -> Iterator[int]:
+    block = document.begin()
+    while block.isValid():
+        yield block.position()
+        block = block.next()
 
 
 def _shifted(event: QMouseEvent, by: QPointF) -> QMouseEvent:

@@ -70,8 +70,10 @@ class Actions:
                     menu.addSeparator()
                 menu.addAction(self[command.id])
 
-    def fill_toolbar(self, toolbar: QToolBar, counter: QWidget) -> None:
-        """Put the buttons on the toolbar: at its start those with the counter, then the others."""
+    def fill_toolbar(self, toolbar: QToolBar, counter: QWidget, field: QWidget) -> None:
+        """Put the buttons on the toolbar: at its start those with the counter, at its end the field
+        and the others.
+        """
         for command in on_toolbar(Side.START):
             if command.starts_section:
                 toolbar.addSeparator()
@@ -80,6 +82,7 @@ class Actions:
         spring = QWidget()
         spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         toolbar.addWidget(spring)
+        toolbar.addWidget(field)
         for command in on_toolbar(Side.END):
             toolbar.addAction(self[command.id])
             button = toolbar.widgetForAction(self[command.id])

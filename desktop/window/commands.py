@@ -166,6 +166,16 @@ COMMANDS = (
     Command("pane.topics", N_("&موضوع‌ها"), "go", ("Alt+2",), Need.ARTICLE),
     Command("pane.text", N_("م&تن مقاله"), "go", ("Alt+3",), Need.ARTICLE),
     Command(
+        "find",
+        N_("یا&فتن در متن…"),
+        "go",
+        ("Ctrl+F",),
+        Need.ARTICLE,
+        starts_section=True,
+    ),
+    Command("find.next", N_("یافتهٔ ب&عدی"), "go", ("F3", "Ctrl+G"), Need.ARTICLE),
+    Command("find.previous", N_("ی&افتهٔ پیشین"), "go", ("Shift+F3", "Ctrl+Shift+G"), Need.ARTICLE),
+    Command(
         "pane.next",
         N_("بخش &بعدی پنجره"),
         "go",

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.window.display import Display
+from desktop.window.finding import Finding
 from desktop.window.messages import Messages
 from desktop.window.session import Session
 from desktop.window.window_parts import Parts
@@ -24,10 +25,16 @@ class Deeds(QObject):
     """The reader takes back the last layer, and nothing is chosen or told any more."""
 
     def __init__(
-        self, parts: Parts, display: Display, messages: Messages, parent: QObject | None = None
+        self,
+        parts: Parts,
+        display: Display,
+        messages: Messages,
+        finding: Finding,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._parts, self._display, self._messages = parts, display, messages
+        self._finding = finding
         sidebar = parts.sidebar
         self._panes: tuple[QWidget, ...] = (sidebar.speakers, sidebar.topics, parts.article_view)
 
@@ -138,8 +145,8 @@ class Deeds(QObject):
             QGuiApplication.clipboard().setText(words)
 
     def clear(self, *_: object) -> None:
-        """Take back one layer: the message, the way through the reason, the topic, the quote."""
-        if self._messages.dismiss():
+        """Take back one layer: the find, the message, the reason's way, the topic, the quote."""
+        if self._finding.close() or self._messages.dismiss():
             return
         session = self._session
         if session is None or not (session.current or session.topic):
@@ -159,7 +166,7 @@ class Deeds(QObject):
 
     def cycle(self, by: int, *_: object) -> None:
         """Go to the next or previous pane in sight, the message among them."""
-        panes = [*self._panes, self._parts.message_bar]
+        panes = [*self._panes, self._parts.message_bar, self._parts.find_bar]
         panes = [pane for pane in panes if pane.isVisible()]
         at = [place for place, pane in enumerate(panes) if _has_focus(pane)]
         pane = panes[(at[0] + by if at else 0) % len(panes)]

@@ -20,6 +20,7 @@ from desktop.window.desk import Desk
 from desktop.window.display import Display, Explain
 from desktop.window.drop_target import Dropped, DropTarget
 from desktop.window.exporting import Exporter
+from desktop.window.finding import Finding
 from desktop.window.frame import Frame
 from desktop.window.messages import Messages
 from desktop.window.reader import Reader
@@ -57,14 +58,16 @@ class MainWindow(QMainWindow):
         self._display = Display(self._parts, self._wording, explain, self)
         self._refinement = Refinement(self._parts.sidebar.topics, self)
         self._messages = Messages(self._parts.message_bar, desk, catalogue, self)
-        self._deeds = Deeds(self._parts, self._display, self._messages, self)
+        self._finding = Finding(self._parts, catalogue, self)
+        self._deeds = Deeds(self._parts, self._display, self._messages, self._finding, self)
         self._exporter = exporter(self)
         self._appearance = Appearance(self, self._parts, theme, catalogue, settings)
         self._frame = Frame(self, self._parts, catalogue, settings.sidebar_shown)
         self._actions = Actions(self, catalogue, self._handlers())
         self._menus = ContextMenus(self._actions, self._display, self)
         self._actions.fill_menu_bar()
-        self._actions.fill_toolbar(self._parts.toolbar, self._parts.counter)
+        self._actions.fill_toolbar(self._parts.toolbar, self._parts.counter, self._parts.find_field)
+        self._parts.find_bar.follow(self._parts.find_field)
         drops = DropTarget(self, self._parts.drop_overlay)
         drops.dropped.connect(self._open_dropped)
         self._connect()
@@ -86,6 +89,7 @@ class MainWindow(QMainWindow):
             messages.tell_no_refining, Qt.ConnectionType.SingleShotConnection
         )
         self._connect_choices()
+        self._connect_find()
         # The page is exported.
         self._exporter.chosen.connect(self._remember_export)
         self._exporter.written.connect(messages.tell_written)
@@ -127,6 +131,19 @@ class MainWindow(QMainWindow):
         view.menu_asked.connect(self._menus.show_for_passage)
         speakers.menu_asked.connect(self._menus.show_for_row)
         topics.menu_asked.connect(self._menus.show_for_chip)
+
+    def _connect_find(self) -> None:
+        """The reader finds words in the article, until enough is found."""
+        field, bar, finding = self._parts.find_field, self._parts.find_bar, self._finding
+        field.entered.connect(finding.open)
+        field.textChanged.connect(finding.look_soon)
+        field.left.connect(finding.leave)
+        for asking in (field, bar):
+            asking.next_asked.connect(partial(finding.step, 1))
+            asking.previous_asked.connect(partial(finding.step, -1))
+        bar.ways_changed.connect(finding.look)
+        bar.close_asked.connect(finding.close)
+        finding.changed.connect(self._enable)
 
     def _connect_messages(self) -> None:
         """What happens on the desk and has to be told."""
@@ -201,6 +218,7 @@ class MainWindow(QMainWindow):
     def _handlers(self) -> dict[str, Callable[..., object]]:
         return {
             **self._deeds.handlers(),
+            **self._finding.handlers(),
             **self._appearance.handlers(),
             **self._frame.handlers(),
             "article.open": self.ask_for_articles,
@@ -216,6 +234,7 @@ class MainWindow(QMainWindow):
     def _show_session(self) -> None:
         session = self._desk.current
         self._display.show_session(session)
+        self._finding.show_session(session)
         self._refinement.watch(session)
         self._frame.follow_article(session is not None)
         name = self.tr("نقل‌نما")
@@ -230,7 +249,8 @@ class MainWindow(QMainWindow):
         had = self._display.needs()
         if len(self._desk.sessions) + len(self._desk.waiting) > 1:
             had.add(Need.SEVERAL)
-        if had & {Need.QUOTE, Need.TOPIC} or self._messages or self._frame.is_in_focus_mode:
+        in_the_way = self._messages or self._finding or self._frame.is_in_focus_mode
+        if had & {Need.QUOTE, Need.TOPIC} or in_the_way:
             had.add(Need.CHOICE)
         self._actions.enable(had)
 

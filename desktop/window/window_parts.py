@@ -20,6 +20,8 @@ from widgets.article_view import ArticleView
 from widgets.colours import Colours
 from widgets.drop_overlay import DropOverlay
 from widgets.empty_page import EmptyPage
+from widgets.find_bar import FindBar
+from widgets.find_field import FindField
 from widgets.line_splitter import LineSplitter
 from widgets.message_bar import MessageBar
 from widgets.reason_bar import ReasonBar
@@ -34,17 +36,21 @@ STATUS_MARGIN = 12
 class Parts:
     """The widgets of the window, in their places.
 
-    From the reading start: sidebar, article with the messages above it; below both the reason,
-    and the status bar at the bottom.
+    From the reading start: sidebar, article with the messages and the find above it; below both
+    the reason, and the status bar at the bottom.
     """
 
     def __init__(self, window: QMainWindow, icon: QIcon, open_key: str) -> None:
         self.menu_bar = window.menuBar()
         self.toolbar = _toolbar(window)
         self.counter = _label("counter")
+        self.find_field = FindField()
+        self.find_field.setObjectName("find_field")
         self.sidebar = Sidebar()
         self.message_bar = MessageBar()
         self.message_bar.setObjectName("message_bar")
+        self.find_bar = FindBar()
+        self.find_bar.setObjectName("find_bar")
         self.article_view = ArticleView(Typography())
         self.empty_page = EmptyPage(icon, open_key)
         self.pages = QStackedWidget()
@@ -56,7 +62,7 @@ class Parts:
         self.splitter.setObjectName("splitter")
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.sidebar)
-        self.splitter.addWidget(_column(self.message_bar, self.pages))
+        self.splitter.addWidget(_column(self.message_bar, self.find_bar, self.pages))
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([SIDEBAR_WIDTH, 1000])
         # The bar itself comes and goes with the quotes, the place around it with the frame.
@@ -79,6 +85,8 @@ class Parts:
         for widget in (
             self.sidebar,
             self.message_bar,
+            self.find_field,
+            self.find_bar,
             self.article_view,
             self.empty_page,
             self.reason_bar,

@@ -32,4 +32,4 @@ def test_another_name_is_answered_with_the_usage(
     arguments: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert benchmarks.main(arguments) == 2
-    assert "start|extraction" in capsys.readouterr().out
+    assert "start|extraction|find" in capsys.readouterr().out

@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
     QDragEnterEvent,
     QDropEvent,
     QImage,
+    QKeyEvent,
     QKeySequence,
     QTextCursor,
 )
@@ -34,6 +35,7 @@ from widgets.roles import Role, RowKind
 
 W = TypeVar("W", bound=QWidget)
 LEFT = Qt.MouseButton.LeftButton
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
 
 class Hand:
@@ -132,6 +134,13 @@ class Hand:
             self.wait_for_focus()
         target = target or QApplication.focusWidget() or self.window
         QTest.keySequence(target, QKeySequence(keys))
+
+    def type(self, words: str) -> None:
+        """Type words where the focus is, also those that no key of the test's keyboard has."""
+        for letter in words:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                key = QKeyEvent(kind, ord(letter.upper()), NO_MODIFIER, letter)
+                QApplication.sendEvent(QApplication.focusWidget() or self.window, key)
 
     def press_menu_key(self) -> None:
         """What Qt makes of the Menu key, which reaches no offscreen window by itself."""

@@ -16,13 +16,14 @@ WIDE, NARROW = (1320, 860), (900, 600)
 @dataclass(frozen=True)
 class Scene:
     """One picture of the window: articles opened, commands given, a topic chosen by its place,
-    and one more article opened.
+    words typed to be found, and one more article opened.
     """
 
     name: str
     articles: tuple[Path, ...] = (SEED,)
     commands: tuple[str, ...] = ()
     topic: int | None = None
+    find: str = ""
     theme: str = "light"
     language: str = "fa"
     size: tuple[int, int] = WIDE
@@ -63,6 +64,11 @@ SCENES = (
     Scene("window_stone", commands=(*THIRD, *STONE)),
     Scene("window_stone_dark", commands=(*THIRD, *STONE), theme="dark"),
     Scene("window_stone_long", (HERE / "unsure.txt",), ("quote.next", *STONE), size=NARROW),
+    Scene("window_find", commands=THIRD, find="آذربايجان"),
+    Scene("window_find_dark", commands=THIRD, find="آذربايجان", theme="dark"),
+    Scene("window_find_loose", find="رئیس جمهور", size=NARROW),
+    Scene("window_find_nothing", find="سد کرخه", size=NARROW),
+    Scene("window_find_english", find="3+3", language="en", size=NARROW),
     Scene("window_several", (SEED, OWN / "water.txt", OWN / "bees.txt", OWN / "crash.txt")),
     Scene("window_keys", commands=("keys",)),
     Scene("window_keys_dark", commands=("keys",), theme="dark"),

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
+    QLineEdit,
     QMainWindow,
     QProxyStyle,
     QStyle,
@@ -71,14 +72,23 @@ def _play(built: Built, scene: Scene, folder: Path) -> None:
     if current is not None:
         _wait(lambda: current.refined is not None)
     for command in scene.commands:
-        action = window.findChild(QAction, command)
-        assert action is not None, command
-        action.trigger()
+        _trigger(window, command)
     if scene.topic is not None and current is not None and current.reading is not None:
         current.choose_topic(current.reading.topics[scene.topic].id)
+    if scene.find:
+        _trigger(window, "find")
+        field = window.findChild(QLineEdit, "find_field")
+        assert field is not None
+        field.setText(scene.find)
     if scene.then is not None:
         built.desk.open([folder / scene.then])
     _settle()
+
+
+def _trigger(window: QMainWindow, command: str) -> None:
+    action = window.findChild(QAction, command)
+    assert action is not None, command
+    action.trigger()
 
 
 def _grab(window: QMainWindow) -> QPixmap:

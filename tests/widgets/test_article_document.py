@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QTextBlock
+from dataclasses import dataclass
+
+from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 from widgets.article_document import Block, Part
@@ -18,8 +20,18 @@ LINES = {
 }
 
 
-def shown(qtbot: QtBot, typography: Typography) -> dict[Part, QTextBlock]:
-    """A view with a line of each part, and its blocks."""
+@dataclass(frozen=True)
+class Setting:
+    """How a block is set: points, pixels."""
+
+    size: float
+    is_bold: bool
+    level: int
+    below: float
+
+
+def settings(qtbot: QtBot, typography: Typography) -> dict[Part, Setting]:
+    """How a line of each part is set in a view."""
     blocks, start = [], 0
     for part, line in LINES.items():
         blocks.append(Block(start, start + len(line), True, part))
@@ -28,46 +40,39 @@ def shown(qtbot: QtBot, typography: Typography) -> dict[Part, QTextBlock]:
     qtbot.addWidget(view)
     view.show_article("\n".join(LINES.values()), blocks)
     view.set_typography(typography)
-    return {part: view.document().findBlockByNumber(place) for place, part in enumerate(LINES)}
+    return {part: setting(view, place) for place, part in enumerate(LINES)}
 
 
-def size_of(block: QTextBlock) -> float:
-    return block.begin().fragment().charFormat().font().pointSizeF()
+def setting(view: ArticleView, number: int) -> Setting:
+    block = view.document().findBlockByNumber(number)
+    cursor = QTextCursor(block)
+    cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
+    font, form = cursor.charFormat().font(), block.blockFormat()
+    return Setting(font.pointSizeF(), font.bold(), form.headingLevel(), form.bottomMargin())
 
 
 def test_each_part_has_its_size_and_headings_are_bold(qtbot: QtBot) -> None:
-    blocks = shown(qtbot, Typography(size=20))
-    sizes = {part: size_of(block) for part, block in blocks.items()}
+    found = settings(qtbot, Typography(size=20))
     small_to_large = [Part.KICKER, Part.BODY, Part.HEADING, Part.LEAD, Part.TITLE]
-    assert sorted(sizes, key=sizes.__getitem__) == small_to_large
-    assert sizes[Part.BODY] == 20
-    bold = {
-        part
-        for part, block in blocks.items()
-        if block.begin().fragment().charFormat().font().bold()
-    }
-    assert bold == {Part.TITLE, Part.HEADING}
+    assert sorted(found, key=lambda part: found[part].size) == small_to_large
+    assert found[Part.BODY].size == 20
+    assert {part for part, one in found.items() if one.is_bold} == {Part.TITLE, Part.HEADING}
 
 
 def test_only_headings_are_headings_to_a_screen_reader(qtbot: QtBot) -> None:
-    blocks = shown(qtbot, Typography())
-    levels = {part: block.blockFormat().headingLevel() for part, block in blocks.items()}
-    assert {part: level for part, level in levels.items() if level} == {
-        Part.TITLE: 1,
-        Part.HEADING: 2,
-    }
+    levels = {part: one.level for part, one in settings(qtbot, Typography()).items() if one.level}
+    assert levels == {Part.TITLE: 1, Part.HEADING: 2}
 
 
 def test_the_kicker_stands_close_to_the_title_and_the_lead_apart_from_the_text(
     qtbot: QtBot,
 ) -> None:
-    blocks = shown(qtbot, Typography())
-    gaps = {part: block.blockFormat().bottomMargin() for part, block in blocks.items()}
-    assert gaps[Part.KICKER] < gaps[Part.BODY] / 2
-    assert gaps[Part.LEAD] > 1.5 * gaps[Part.BODY]
+    found = settings(qtbot, Typography())
+    assert found[Part.KICKER].below < found[Part.BODY].below / 2
+    assert found[Part.LEAD].below > 1.5 * found[Part.BODY].below
 
 
 def test_all_grow_with_the_text(qtbot: QtBot) -> None:
-    small, large = shown(qtbot, Typography(size=10)), shown(qtbot, Typography(size=20))
+    small, large = (settings(qtbot, Typography(size=size)) for size in (10, 20))
     for part in LINES:
-        assert size_of(large[part]) == 2 * size_of(small[part])
+        assert large[part].size == 2 * small[part].size
