@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QScrollBar, QTextBrowser, QWidget
 
 from widgets.article_document import MARGIN, Block, document_of
 from widgets.colours import NEUTRAL, Colours, palette_of
@@ -53,10 +53,18 @@ class TextPage(QTextBrowser):
     zoom_asked = Signal(int)
     """The reader turned the wheel with Ctrl; tells the steps, more than 0 for larger."""
 
-    def __init__(self, typography: Typography, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        typography: Typography,
+        parent: QWidget | None = None,
+        scroll_bar: QScrollBar | None = None,
+    ) -> None:
         super().__init__(parent)
+        self.setVerticalScrollBar(scroll_bar or SlimScrollBar())
         self.colours = NEUTRAL
         self.positions = Positions.of("")
+        # The Qt positions at which the blocks begin: asked for at every click.
+        self.block_starts: Sequence[int] = ()
         self._typography = typography
         self._blocks: Sequence[Block] = ()
         self._document: QTextDocument | None = None
@@ -129,6 +137,7 @@ class TextPage(QTextBrowser):
         self.setFont(self._typography.font)
         self._fit_column()
         self._document = document_of(self.positions, self._blocks, self._typography, self)
+        self.block_starts = _starts_of(self._document)
         self.setDocument(self._document)
         self._place = None
         if before is not None:
@@ -140,18 +149,9 @@ class TextPage(QTextBrowser):
         hidden = across.maximum() - across.value() if self.isRightToLeft() else across.value()
         return QPointF(hidden, self.verticalScrollBar().value())
 
-    def block_starts(self) -> list[int]:
-        """The Qt positions at which the blocks begin."""
-        starts, block = [], self.document().begin()
-        while block.isValid():
-            starts.append(block.position())
-            block = block.next()
-        return starts
-
     def _set_up(self) -> None:
         # A child is not filled by itself, and the column leaves room beside the viewport.
         self.setAutoFillBackground(True)
-        self.setVerticalScrollBar(SlimScrollBar())
         self.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
         self.setLineWidth(_FOCUS_RING)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -303,6 +303,14 @@ class TextPage(QTextBrowser):
         """Take the ring away."""
         super().focusOutEvent(event)
         self._show_focus(False)
+
+
+def _starts_of(document: QTextDocument) -> list[int]:
+    starts, block = [], document.begin()
+    while block.isValid():
+        starts.append(block.position())
+        block = block.next()
+    return starts
 
 
 def _shifted(event: QMouseEvent, by: QPointF) -> QMouseEvent:

@@ -24,6 +24,7 @@ from widgets.message_bar import MessageBar
 from widgets.reason_bar import ReasonBar
 from widgets.sidebar import Sidebar
 from widgets.typography import Typography
+from widgets.voices_strip import VoicesStrip
 
 SIDEBAR_WIDTH = 372
 ICON = 20
@@ -67,6 +68,8 @@ class Parts:
         )
         self.status.addWidget(self.summary)
         self.status.addWidget(self.notice, 1)
+        self.voices_strip = VoicesStrip()
+        self.status.addPermanentWidget(self.voices_strip)
         self.status.addPermanentWidget(self.provenance)
         window.setStatusBar(self.status)
         self.drop_overlay = DropOverlay(window)
@@ -79,6 +82,7 @@ class Parts:
             self.article_view,
             self.empty_page,
             self.reason_bar,
+            self.voices_strip,
             self.drop_overlay,
         ):
             widget.set_colours(colours)
