@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QTextDocument
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from widgets.colours import NEUTRAL, Colours, painted_over, tinted
+from widgets.kept_picture import KeptPicture
 from widgets.mark import Mark
 from widgets.marker_places import Layer, MarkerPlaces, Stretch
 from widgets.positions import Positions
 from widgets.slim_scroll_bar import SlimScrollBar
-from widgets.tick_painter import Lane, paint_bands, paint_chosen, paint_lines
+from widgets.tick_painter import ColourOf, Lane, paint_bands, paint_chosen, shades
 from widgets.ticks import Tick
 from widgets.tool_tip import tool_tip
 
@@ -54,7 +56,9 @@ class MarkerBar(SlimScrollBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._colours = NEUTRAL
+        self._kept = {layer: KeptPicture() for layer in Layer}
+        self._kept_handle = KeptPicture()
+        self._take_colours(NEUTRAL)
         self._current = ""
         self._tell: Teller = lambda _: ()
         self._pressed: _Aim | None = None
@@ -72,7 +76,7 @@ class MarkerBar(SlimScrollBar):
 
     def set_colours(self, colours: Colours) -> None:
         """Paint with these colours from now on."""
-        self._colours = colours
+        self._take_colours(colours)
         self.update()
 
     def set_teller(self, tell: Teller) -> None:
@@ -102,6 +106,14 @@ class MarkerBar(SlimScrollBar):
     def choose_below(self) -> None:
         """Choose the nearest quote below what is in sight."""
         self._choose(self._places.track(Layer.QUOTES).ticks.first_after(self._in_sight()[1]))
+
+    def _take_colours(self, colours: Colours) -> None:
+        self._colours = colours
+        self._colour_of: dict[Layer, ColourOf] = {
+            Layer.QUOTES: shades(colours, colours.panel),
+            Layer.MENTIONS: lambda *_: colours.topic,
+            Layer.HITS: lambda *_: colours.accent,
+        }
 
     def _choose(self, tick: Tick | None) -> None:
         if tick is not None:
@@ -218,16 +230,12 @@ class MarkerBar(SlimScrollBar):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground, the ticks, and over them the handle."""
-        colours, quotes = self._colours, self._lane_of(Layer.QUOTES)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_ground(painter)
-            found = self._places.track(Layer.QUOTES).bands(quotes.length)
-            paint_bands(painter, quotes, found, colours, colours.panel)
-            self._paint_current(painter, quotes)
-            for layer, colour in ((Layer.MENTIONS, colours.topic), (Layer.HITS, colours.accent)):
-                lane = self._lane_of(layer)
-                paint_lines(painter, lane, self._places.track(layer).bands(lane.length), colour)
+            for layer in Layer:
+                self._paint_layer(painter, layer)
+            self._paint_current(painter)
             if self.maximum() > self.minimum():
                 self._paint_handle(painter)
 
@@ -237,17 +245,29 @@ class MarkerBar(SlimScrollBar):
         edge = self.width() - 1 if self.isRightToLeft() else 0
         painter.fillRect(edge, 0, 1, self.height(), self._colours.line)
 
-    def _paint_current(self, painter: QPainter, lane: Lane) -> None:
-        track = self._places.track(Layer.QUOTES)
+    def _paint_layer(self, painter: QPainter, layer: Layer) -> None:
+        lane, colour_of = self._lane_of(layer), self._colour_of[layer]
+        found = self._places.track(layer).bands(lane.length)
+        paint = partial(paint_bands, lane=lane, found=found, colour_of=colour_of)
+        self._kept[layer].draw(painter, lane.rect, (found, colour_of), paint)
+
+    def _paint_current(self, painter: QPainter) -> None:
+        track, lane = self._places.track(Layer.QUOTES), self._lane_of(Layer.QUOTES)
         tick = track.ticks.of(self._current)
         if tick is not None:
             place = lane.part(*track.pixels_of(tick, lane.length))
             paint_chosen(painter, place, self._colours.of_group(tick.group), self._colours)
 
     def _paint_handle(self, painter: QPainter) -> None:
-        ink, handle = self._colours.text, self._handle()
         strength = _HELD if self.underMouse() or self.isSliderDown() else _HANDLE
-        painter.setPen(QPen(painted_over(ink, _OUTLINE, self._colours.panel), 1))
-        painter.setBrush(tinted(ink, strength))
-        whole = QRectF(1.5, handle.top(), self.width() - 4, handle.height())
-        painter.drawRoundedRect(whole, _ROUND, _ROUND)
+        handle = self._handle()
+        place = QRectF(1, round(handle.top()), self.width() - 3, round(handle.height()))
+        paint = partial(_paint_handle, size=place.size(), colours=self._colours, strength=strength)
+        self._kept_handle.draw(painter, place, (self._colours, strength), paint)
+
+
+def _paint_handle(painter: QPainter, size: QSizeF, colours: Colours, strength: float) -> None:
+    painter.setPen(QPen(painted_over(colours.text, _OUTLINE, colours.panel), 1))
+    painter.setBrush(tinted(colours.text, strength))
+    rect = QRectF(QPointF(), size).adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.drawRoundedRect(rect, _ROUND, _ROUND)

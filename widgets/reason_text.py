@@ -119,6 +119,9 @@ class ReasonText(QTextBrowser):
         self.updateGeometry()
         self.cut_changed.emit(not self._shown.is_whole)
 
+    def _shown_is_all(self) -> bool:
+        return len(self._shown.stretches) == len(self._steps)
+
     def _fitting(self, width: int) -> ReasonDocument:
         count = len(self._steps)
         whole = self._written(range(count))
@@ -257,7 +260,12 @@ class ReasonText(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many steps as find room now."""
         super().resizeEvent(event)
-        if self.width() != self._fitted_width:
+        if self.width() == self._fitted_width:
+            return
+        if self._shown_is_all() and self._shown.lines_at(self.viewport().width()) <= _LINES:
+            self._fitted_width = self.width()
+            self._arrange(self._focused())
+        else:
             self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:

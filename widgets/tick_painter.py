@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -16,6 +16,8 @@ _SURE, _UNSURE = 0.8, 0.42
 _ROUND = 1.5
 _FRAME = 1.0
 _AROUND = 1.0
+
+ColourOf = Callable[[int, bool], QColor]
 
 
 @dataclass(frozen=True)
@@ -48,24 +50,29 @@ class Lane:
         return point.x() - self.rect.left()
 
 
-def paint_bands(
-    painter: QPainter, lane: Lane, found: Iterable[Band], colours: Colours, ground: QColor
-) -> None:
-    """Draw the bands in their speakers' colours."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    for band in found:
-        strength = _UNSURE if band.is_unsure else _SURE
-        colour = colours.of_group(band.group)
-        painter.setBrush(painted_over(colour, strength, ground))
-        painter.drawRoundedRect(lane.part(band.start, band.end), _ROUND, _ROUND)
+def shades(colours: Colours, ground: QColor) -> ColourOf:
+    """What a speaker's bands look like on the ground; those of one who is unsure are paler."""
+
+    def colour_of(group: int, is_unsure: bool) -> QColor:
+        return painted_over(colours.of_group(group), _UNSURE if is_unsure else _SURE, ground)
+
+    return colour_of
 
 
-def paint_lines(painter: QPainter, lane: Lane, found: Iterable[Band], colour: QColor) -> None:
-    """Draw the bands in one colour, whoever's they are."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
+def paint_bands(painter: QPainter, lane: Lane, found: Sequence[Band], colour_of: ColourOf) -> None:
+    """Draw the bands of the lane from (0, 0), each in the colour that `colour_of` says."""
+    at_origin = replace(lane, rect=QRectF(QPointF(), lane.rect.size()))
+    by_look: dict[tuple[int, bool], list[QRectF]] = {}
+    half = _ROUND / 2
     for band in found:
-        painter.drawRect(lane.part(band.start, band.end))
+        rect = at_origin.part(band.start, band.end).adjusted(half, half, -half, -half)
+        by_look.setdefault((band.group, band.is_unsure), []).append(rect)
+    for (group, is_unsure), rects in by_look.items():
+        colour = colour_of(group, is_unsure)
+        # All of a colour at once; the corners are round by the pen's joint.
+        painter.setPen(QPen(colour, _ROUND, j=Qt.PenJoinStyle.RoundJoin))
+        painter.setBrush(colour)
+        painter.drawRects(rects)
 
 
 def paint_chosen(painter: QPainter, rect: QRectF, colour: QColor, colours: Colours) -> None:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from widgets.colours import NEUTRAL, Colours
+from widgets.kept_picture import KeptPicture
 from widgets.mark import Mark
 from widgets.marker_bar import Teller
 from widgets.row import at_end, at_start
 from widgets.row_text import Ink, draw_line, height_of, width_of
-from widgets.tick_painter import Lane, paint_bands, paint_chosen
+from widgets.tick_painter import Lane, paint_bands, paint_chosen, shades
 from widgets.tick_track import TickTrack
 from widgets.ticks import Tick, Ticks
 from widgets.tool_tip import tool_tip
@@ -36,7 +38,9 @@ class VoicesStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._colours, self._ground = NEUTRAL, NEUTRAL.line
+        self._colours = NEUTRAL
+        self._colour_of = shades(NEUTRAL, NEUTRAL.line)
+        self._kept = KeptPicture()
         self._track = TickTrack()
         self._current = ""
         self._is_rtl = True
@@ -52,7 +56,8 @@ class VoicesStrip(QWidget):
 
     def set_colours(self, colours: Colours) -> None:
         """Paint with these colours from now on."""
-        self._colours, self._ground = colours, colours.line
+        self._colours = colours
+        self._colour_of = shades(colours, colours.line)
         self.update()
 
     def set_teller(self, tell: Teller) -> None:
@@ -127,15 +132,20 @@ class VoicesStrip(QWidget):
             self._paint_caption(painter, lane)
             ground = QPainterPath()
             ground.addRoundedRect(lane.rect, _THICK / 2, _THICK / 2)
-            painter.fillPath(ground, self._ground)
+            painter.fillPath(ground, colours.line)
             painter.save()
             painter.setClipPath(ground)
-            paint_bands(painter, lane, self._track.bands(lane.length), colours, self._ground)
+            self._paint_bands(painter, lane)
             painter.restore()
             tick = self._track.ticks.of(self._current)
             if tick is not None:
                 place = lane.part(*self._track.pixels_of(tick, lane.length))
                 paint_chosen(painter, place, colours.of_group(tick.group), colours)
+
+    def _paint_bands(self, painter: QPainter, lane: Lane) -> None:
+        found, colour_of = self._track.bands(lane.length), self._colour_of
+        paint = partial(paint_bands, lane=lane, found=found, colour_of=colour_of)
+        self._kept.draw(painter, lane.rect, (found, colour_of, lane.from_right), paint)
 
     def _paint_caption(self, painter: QPainter, lane: Lane) -> None:
         room = self.width() - lane.rect.width() - _GAP

@@ -1,13 +1,13 @@
-"""`python -m tests.benchmarks start|extraction [ROUNDS]`: prints medians and ratios."""
+"""`python -m tests.benchmarks start|extraction|view [ROUNDS]`: prints medians and ratios."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
 
-from tests.benchmarks import extraction, start
+from tests.benchmarks import extraction, start, view
 
-BENCHMARKS = {"start": start.report, "extraction": extraction.report}
+BENCHMARKS = {"start": start.report, "extraction": extraction.report, "view": view.report}
 ROUNDS = 11
 
 

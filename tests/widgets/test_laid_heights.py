@@ -47,9 +47,9 @@ def test_stretches_are_measured(heights: LaidHeights, qtbot: QtBot) -> None:
     stretches = [(0, 5), (700, 900), (len(SHORT) - 3, len(SHORT))]
     heights.set_stretches(stretches)
     qtbot.waitUntil(lambda: heights.parts[1] == expected(document, 700, 900))
-    assert [part == expected(document, *one) for part, one in zip(heights.parts, stretches)] == [
-        True
-    ] * 3
+    assert [
+        part == expected(document, *one) for part, one in zip(heights.parts, stretches, strict=True)
+    ] == [True] * 3
 
 
 def test_they_are_measured_anew_when_lines_break_otherwise(

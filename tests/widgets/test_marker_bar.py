@@ -1,6 +1,8 @@
-"""The marker bar: ticks at the height of what they stand for, told when clicked, never in the way."""
+"""The marker bar: ticks at the height of what they stand for, told when they are clicked."""
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -117,7 +119,7 @@ def test_where_nobody_speaks_there_is_no_tick(view: ArticleView, colours: Colour
     view.markers.setValue(view.markers.maximum())
     picture = picture_of(view)
     heights = [height_in_bar(view, mark) for mark in QUOTES[:8]]
-    for one, other in zip(heights, heights[1:], strict=False):
+    for one, other in pairwise(heights):
         between = QPoint(column(view), round((one + other) / 2))
         assert near(picture.pixelColor(between), colours.panel)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -23,7 +25,7 @@ def test_they_stand_in_the_order_of_the_text_outer_before_inner(
     assert sorted(found, key=lambda tick: tick.key) == sorted(
         ticks_of(stretches), key=lambda tick: tick.key
     )
-    for one, other in zip(found, found[1:], strict=False):
+    for one, other in pairwise(found):
         assert (one.start, -one.end) <= (other.start, -other.end)
 
 
