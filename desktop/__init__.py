@@ -65,10 +65,15 @@ Where this differs from the design page, and why
 * A chosen topic narrows the list alone (`window/narrowing.py`): next and previous still go through
   all quotes, and to go to the card of one that is not listed lists all again. What speaks of what
   is known once per reading (`Reading.about`, `topics_of`), for window and page alike.
+* The marker bar is no strip beside the scroll bar but the scroll bar itself: ticks under a handle
+  that is an outline, as in the picture. Marker bar and voices strip are five steps, too: ticks
+  (places), bands (what is drawn of them), track (what is hit), painter, kept_picture.
+* The voices strip runs as the article is read, in a left-to-right window as well: it is a picture
+  of the text, and who turns it around looks for its beginning at its end.
 * Toolbar icons are lines in `window/icons.py`: no reader waits for QtSvg to load.
 
 Not here yet: correcting (article/correction.py, files/sidecar.py), the tidy view
-(language/tidy.py), finding, marker bar and voices strip.
+(language/tidy.py), finding.
 """
 
 NAME = "naqlnama"
