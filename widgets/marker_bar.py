@@ -147,7 +147,7 @@ class MarkerBar(SlimScrollBar):
 
     def _lane_of(self, layer: Layer) -> Lane:
         if layer is Layer.QUOTES:
-            return self._lane(2 * _MARGIN + _LINES - 1, _QUOTES)
+            return self._lane(_MARGIN + _LINES + 1, _QUOTES)
         return self._lane(_MARGIN, _LINES)
 
     # What is under the pointer
@@ -229,15 +229,15 @@ class MarkerBar(SlimScrollBar):
             self.stretch_chosen.emit(*aim.stretch)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ground, the ticks, and over them the handle."""
+        """Draw the ground, the ticks, over them the handle, and over all the chosen one."""
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_ground(painter)
             for layer in Layer:
                 self._paint_layer(painter, layer)
-            self._paint_current(painter)
             if self.maximum() > self.minimum():
                 self._paint_handle(painter)
+            self._paint_current(painter)
 
     def _paint_ground(self, painter: QPainter) -> None:
         """A strip like the panels, with a line between it and the page."""

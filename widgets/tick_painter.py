@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from widgets.colours import Colours, painted_over
 from widgets.tick_bands import Band
 
 # How strong a band is on its ground: that of one who is unsure is paler.
 _SURE, _UNSURE = 0.8, 0.42
-_ROUND = 1.5
+_ROUND, _LONG = 1.5, 5
 _FRAME = 1.0
 _AROUND = 1.0
 
@@ -62,17 +63,21 @@ def shades(colours: Colours, ground: QColor) -> ColourOf:
 def paint_bands(painter: QPainter, lane: Lane, found: Sequence[Band], colour_of: ColourOf) -> None:
     """Draw the bands of the lane from (0, 0), each in the colour that `colour_of` says."""
     at_origin = replace(lane, rect=QRectF(QPointF(), lane.rect.size()))
-    by_look: dict[tuple[int, bool], list[QRectF]] = {}
-    half = _ROUND / 2
+    painter.setPen(Qt.PenStyle.NoPen)
+    for (group, is_unsure), alike in _by_look(found).items():
+        # All of a colour at once; what is short stays square, or it would have no colour left.
+        path = QPainterPath()
+        for band in alike:
+            radius = _ROUND if band.end - band.start >= _LONG else 0.0
+            path.addRoundedRect(at_origin.part(band.start, band.end), radius, radius)
+        painter.fillPath(path, colour_of(group, is_unsure))
+
+
+def _by_look(found: Sequence[Band]) -> dict[tuple[int, bool], list[Band]]:
+    looks: dict[tuple[int, bool], list[Band]] = defaultdict(list)
     for band in found:
-        rect = at_origin.part(band.start, band.end).adjusted(half, half, -half, -half)
-        by_look.setdefault((band.group, band.is_unsure), []).append(rect)
-    for (group, is_unsure), rects in by_look.items():
-        colour = colour_of(group, is_unsure)
-        # All of a colour at once; the corners are round by the pen's joint.
-        painter.setPen(QPen(colour, _ROUND, j=Qt.PenJoinStyle.RoundJoin))
-        painter.setBrush(colour)
-        painter.drawRects(rects)
+        looks[band.group, band.is_unsure].append(band)
+    return looks
 
 
 def paint_chosen(painter: QPainter, rect: QRectF, colour: QColor, colours: Colours) -> None:

@@ -67,7 +67,7 @@ def height_in_bar(view: ArticleView, mark: Mark) -> float:
 
 def column(view: ArticleView, lines: bool = False) -> int:
     """The middle of the quotes' column, or of that of hits and mentions, beside the text."""
-    from_text = 4 if lines else 12
+    from_text = 4 if lines else 11
     return view.markers.width() - 1 - from_text if view.isRightToLeft() else from_text
 
 
