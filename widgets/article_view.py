@@ -24,7 +24,7 @@ from widgets.count_chips import CountChips
 from widgets.mark import Mark, MarkRole
 from widgets.mark_layer import MarkLayer
 from widgets.mark_painter import Emphasis, paint_marks, paint_spot
-from widgets.mark_pieces import innermost, pieces_by_block
+from widgets.mark_pieces import Pieces, innermost
 from widgets.marker_bar import MarkerBar
 from widgets.menu_key import ask_for_menu, asks_for_menu
 from widgets.positions import Insertion
@@ -138,7 +138,7 @@ class ArticleView(TextPage):
         self._set_evidence(self._evidence)
 
     def _layer_of(self, marks: Sequence[Mark]) -> MarkLayer:
-        return MarkLayer(self.document(), pieces_by_block(marks, self.positions, self.block_starts))
+        return MarkLayer(self.document(), Pieces(marks, self.positions, self.block_starts))
 
     def _emphasise(self, emphasis: Emphasis) -> None:
         self._emphasis = emphasis
