@@ -23,7 +23,7 @@ class KeptPicture:
         self, painter: QPainter, rect: QRectF, shown: object, paint: Callable[[QPainter], None]
     ) -> None:
         """Draw it in the rectangle; where `shown` is another, `paint` draws it anew from (0, 0)."""
-        ratio = painter.device().devicePixelRatio()
+        ratio = painter.device().devicePixelRatioF()
         wanted = (shown, rect.width(), rect.height(), ratio)
         if wanted != self._of:
             self._of, self._pixmap = wanted, _drawn(rect, ratio, paint)

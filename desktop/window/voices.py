@@ -26,7 +26,7 @@ class Voices(QObject):
         parts.article_view.markers.set_teller(self.tell)
 
     def watch(self, session: Session | None) -> None:
-        """Show this session's voices from now on."""
+        """Show this session's voices from now on; where nothing is open, no strip."""
         if self._session is not None:
             self._session.reading_changed.disconnect(self._show_reading)
             self._session.current_changed.disconnect(self._show_current)
@@ -34,6 +34,7 @@ class Voices(QObject):
         if session is not None:
             session.reading_changed.connect(self._show_reading)
             session.current_changed.connect(self._show_current)
+        self._parts.voices_strip.setVisible(session is not None)
         self._show_reading()
         self._show_current()
 

@@ -82,3 +82,13 @@ def test_a_session_left_is_not_followed_any_more(
     assert parts.voices_strip.grab().toImage() == empty
     voices.watch(session)
     assert parts.voices_strip.grab().toImage() != empty
+
+
+def test_where_nothing_is_open_there_is_no_strip(
+    voices: Voices, parts: Parts, session: Session
+) -> None:
+    assert not parts.voices_strip.isHidden()
+    voices.watch(None)
+    assert parts.voices_strip.isHidden()
+    voices.watch(session)
+    assert not parts.voices_strip.isHidden()
