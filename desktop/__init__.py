@@ -68,10 +68,15 @@ Where this differs from the design page, and why
 * Finding folds wider than reading does (capitals, quotation marks), so it has a fold of its own,
   `language/finding.py`; regular expressions are Qt's, `window/expressions.py`. Hits are a layer of
   marks whose pieces are made for the blocks in sight alone (`widgets/hit_pieces.py`).
+* The marker bar is no strip beside the scroll bar but the scroll bar itself: ticks under a handle
+  that is an outline, as in the picture. Marker bar and voices strip are five steps, too: ticks
+  (places), bands (what is drawn of them), track (what is hit), painter, kept_picture.
+* The voices strip runs as the article is read, in a left-to-right window as well: it is a picture
+  of the text, and who turns it around looks for its beginning at its end.
 * Toolbar icons are lines in `window/icons.py`: no reader waits for QtSvg to load.
 
 Not here yet: correcting (article/correction.py, files/sidecar.py), the tidy view
-(language/tidy.py), marker bar and voices strip.
+(language/tidy.py).
 """
 
 NAME = "naqlnama"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
@@ -18,11 +19,14 @@ from PySide6.QtWidgets import QWidget
 
 from widgets.announcement import announce
 from widgets.article_document import Block
+from widgets.colours import Colours
+from widgets.count_chips import CountChips
 from widgets.hit_pieces import HitPieces, Stretch
 from widgets.mark import Mark, MarkRole
 from widgets.mark_layer import MarkLayer
 from widgets.mark_painter import Emphasis, paint_marks, paint_spot
-from widgets.mark_pieces import innermost, pieces_by_block
+from widgets.mark_pieces import Pieces, innermost
+from widgets.marker_bar import MarkerBar
 from widgets.menu_key import ask_for_menu, asks_for_menu
 from widgets.positions import Insertion
 from widgets.pulse import Pulse
@@ -53,9 +57,17 @@ class ArticleView(TextPage):
         self._spot: Sequence[Mark] = ()
         self._evidence: Sequence[Mark] = ()
         self._hits: Sequence[Stretch] = ()
+        self._passages: Mapping[str, Sequence[Mark]] = {}
         self._emphasis = Emphasis()
         self._beating = MarkRole.CONTENT
-        super().__init__(typography, parent)
+        self.markers = MarkerBar()
+        super().__init__(typography, parent, self.markers)
+        # Always there: an empty lane is quiet, and no line is broken anew when it fills.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.chips = CountChips(self)
+        self.chips.above.clicked.connect(self.markers.choose_above)
+        self.chips.below.clicked.connect(self.markers.choose_below)
+        self.markers.stretch_chosen.connect(self.go_to)
         self.setAccessibleName(self.tr("متن مقاله"))
         self._pulse = Pulse(self)
         self._pulse.beaten.connect(self._show_beat)
@@ -68,13 +80,19 @@ class ArticleView(TextPage):
         `blocks` are its lines that are not blank; `insertions` are shown and not in the text.
         """
         self._marks, self._spot, self._emphasis = (), (), Emphasis()
-        self._evidence = ()
+        self._evidence, self._passages = (), {}
         self.set_hits(())
         self.show_text(text, blocks, insertions)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Paint with these colours from now on, the markers, too."""
+        super().set_colours(colours)
+        self.markers.set_colours(colours)
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Show these marks and no others. The reading place, caret and current key stay."""
         self._marks = tuple(marks)
+        self._passages = _passages_by_key(marks)
         self._lay_marks()
 
     def set_still(self, is_still: bool) -> None:
@@ -88,9 +106,7 @@ class ArticleView(TextPage):
         the announcement, if there is one.
         """
         self._emphasise(replace(self._emphasis, current=key))
-        passage = [
-            mark for mark in self._marks if mark.key == key and mark.role is MarkRole.CONTENT
-        ]
+        passage = self._passages.get(key or "", ())
         if passage and scroll:
             self.lead_to(min(mark.start for mark in passage), max(mark.end for mark in passage))
         if passage:
@@ -133,6 +149,7 @@ class ArticleView(TextPage):
         self._emphasis = replace(self._emphasis, hit=None)
         self._lay_hits()
         if self._hits != had:
+            self.markers.set_hits(self._hits)
             self.hits_changed.emit()
 
     def show_hit(self, index: int, *, announcement: str = "") -> None:
@@ -155,23 +172,23 @@ class ArticleView(TextPage):
         self._lay_marks()
 
     def _lay_marks(self) -> None:
+        self.markers.show_marks(self.document(), self.positions, self._marks)
         self._layer = self._layer_of(self._marks)
         self._set_spot(self._spot)
         self._set_evidence(self._evidence)
         self._lay_hits()
 
     def _lay_hits(self) -> None:
-        pieces = HitPieces(self._hits, self.positions, self.block_starts())
+        pieces = HitPieces(self._hits, self.positions, self.block_starts)
         self._hit_layer = MarkLayer(self.document(), pieces)
         self.viewport().update()
 
     def _layer_of(self, marks: Sequence[Mark]) -> MarkLayer:
-        return MarkLayer(
-            self.document(), pieces_by_block(marks, self.positions, self.block_starts())
-        )
+        return MarkLayer(self.document(), Pieces(marks, self.positions, self.block_starts))
 
     def _emphasise(self, emphasis: Emphasis) -> None:
         self._emphasis = emphasis
+        self.markers.show_chosen(emphasis.current, emphasis.mentions)
         self._set_spot(())
 
     def _set_spot(self, spot: Sequence[Mark]) -> None:
@@ -275,3 +292,11 @@ class ArticleView(TextPage):
             self._ask_menu(self._marks_at_caret(), self.cursorRect().bottomLeft())
         else:
             self._ask_menu(self._marks_at(QPointF(event.pos())), event.pos())
+
+
+def _passages_by_key(marks: Iterable[Mark]) -> Mapping[str, Sequence[Mark]]:
+    found: dict[str, list[Mark]] = defaultdict(list)
+    for mark in marks:
+        if mark.role is MarkRole.CONTENT:
+            found[mark.key].append(mark)
+    return found

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 
 from widgets.mark import Mark, MarkRole
-from widgets.mark_pieces import Piece, pieces_by_block
+from widgets.mark_pieces import Piece, Pieces
 from widgets.positions import Positions
 
 Stretch = tuple[int, int]
@@ -34,7 +34,7 @@ class HitPieces(Mapping[int, Sequence[Piece]]):
         first = bisect_right(self._hits, start, key=_END)
         last = bisect_left(self._hits, end, key=_START)
         marks = [Mark(*hit, MarkRole.HIT, "") for hit in self._hits[first:last]]
-        return pieces_by_block(marks, self._positions, self._starts).get(number, ())
+        return Pieces(marks, self._positions, self._starts)[number]
 
     def __iter__(self) -> Iterator[int]:
         return iter(range(len(self._starts)))

@@ -43,6 +43,8 @@ class ReasonText(QTextBrowser):
         self._steps: Sequence[Step] = ()
         self._is_opened = False
         self._fitted_width = -1
+        # By width: Qt asks for them again and again while it lays the window out.
+        self._heights: dict[int, int] = {}
         self._lit = self._wanted = self._hovered = self._pointed = NONE
         self._shown = self._written(range(0))
         self._boxes: dict[int, list[Box]] = {}
@@ -52,24 +54,26 @@ class ReasonText(QTextBrowser):
     def set_colours(self, colours: Colours) -> None:
         """Paint with these colours from now on."""
         self._colours = colours
-        self._fit()
+        self._renew()
 
     def show_steps(self, question: str, steps: Sequence[Step]) -> None:
         """Show the steps after the question, none of them lit."""
         self._question, self._steps = question, tuple(steps)
         self._lit = self._wanted = self._hovered = NONE
         self.setAccessibleName(self.plain())
-        self._fit()
+        self._renew()
 
     def light(self, place: int) -> None:
         """Show that the step of that place is followed, bringing it into sight; `NONE`: none is."""
-        self._lit = self._wanted = place
-        self._fit()
+        if (self._lit, self._wanted) != (place, place):
+            self._lit = self._wanted = place
+            self._renew()
 
     def open(self, is_opened: bool) -> None:
         """Show all steps, however many lines they need, or only what finds room."""
-        self._is_opened = is_opened
-        self._fit()
+        if is_opened != self._is_opened:
+            self._is_opened = is_opened
+            self._renew()
 
     def plain(self) -> str:
         """All that there is to say, as plain text."""
@@ -96,6 +100,11 @@ class ReasonText(QTextBrowser):
 
     # Which steps are in sight
 
+    def _renew(self) -> None:
+        """Show what has changed, in the room that there is."""
+        self._heights.clear()
+        self._fit()
+
     def _fit(self, goal: int = NONE) -> None:
         """Show as many steps as find room: the first, or those up to the wanted one.
 
@@ -110,10 +119,15 @@ class ReasonText(QTextBrowser):
         self.updateGeometry()
         self.cut_changed.emit(not self._shown.is_whole)
 
+    def _shown_is_all(self) -> bool:
+        return len(self._shown.stretches) == len(self._steps)
+
     def _fitting(self, width: int) -> ReasonDocument:
         count = len(self._steps)
-        if self._is_opened or not count:
-            return self._written(range(count))
+        whole = self._written(range(count))
+        if self._is_opened or not count or whole.lines_at(width) <= _LINES:
+            return whole
+        whole.document.deleteLater()
         for first in range(count):
             found = self._fitting_from(first, width)
             if self._wanted < first + len(found.stretches):
@@ -209,10 +223,11 @@ class ReasonText(QTextBrowser):
 
     def heightForWidth(self, width: int) -> int:
         """The room that is needed below the text in that width."""
-        found = self._fitting(width)
-        height = math.ceil(found.height_at(width))
-        found.document.deleteLater()
-        return height
+        if width not in self._heights:
+            found = self._fitting(width)
+            self._heights[width] = math.ceil(found.height_at(width))
+            found.document.deleteLater()
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """As wide as it is, and as high as that needs."""
@@ -245,7 +260,12 @@ class ReasonText(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many steps as find room now."""
         super().resizeEvent(event)
-        if self.width() != self._fitted_width:
+        if self.width() == self._fitted_width:
+            return
+        if self._shown_is_all() and self._shown.lines_at(self.viewport().width()) <= _LINES:
+            self._fitted_width = self.width()
+            self._arrange(self._focused())
+        else:
             self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -19,6 +20,8 @@ from PySide6.QtGui import (
 _ONE_LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 # No row shows more: what lies beyond need not be measured.
 _ENOUGH = 400
+# A row is painted and measured again and again with the same words; so many of them are kept.
+_KEPT = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,21 @@ class Ink:
 
     font: QFont
     colour: QColor
+
+
+class _Face:
+    """A font that can be looked up."""
+
+    __slots__ = ("_key", "font")
+
+    def __init__(self, font: QFont) -> None:
+        self.font, self._key = font, font.key()
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Face) and self._key == other._key
+
+    def __hash__(self) -> int:
+        return hash(self._key)
 
 
 def sized(font: QFont, factor: float, bold: bool = False) -> QFont:
@@ -52,15 +70,24 @@ def height_of(font: QFont) -> float:
 
 def runs_from_right(text: str) -> bool:
     """Whether the text is read from the right: not where Latin outnumbers Persian two to one."""
-    kinds = [unicodedata.bidirectional(character) for character in text[:_ENOUGH]]
+    return _runs_from_right(text[:_ENOUGH])
+
+
+@lru_cache(_KEPT)
+def _runs_from_right(text: str) -> bool:
+    kinds = [unicodedata.bidirectional(character) for character in text]
     return kinds.count("L") <= 2 * sum(kind in ("R", "AL") for kind in kinds)
 
 
 def lines_of(text: str, font: QFont, width: float, most: int) -> list[str]:
     """The text broken into at most so many lines, the last one cut with «…»."""
     words = " ".join(text.split())[:_ENOUGH]
-    if not words:
-        return []
+    return list(_lines_of(words, _Face(font), width, most)) if words else []
+
+
+@lru_cache(_KEPT)
+def _lines_of(words: str, face: _Face, width: float, most: int) -> tuple[str, ...]:
+    font = face.font
     layout = QTextLayout(words, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -73,12 +100,17 @@ def lines_of(text: str, font: QFont, width: float, most: int) -> list[str]:
         for start, end in zip(starts, ends, strict=True)
     ]
     lines[-1] = _cut(lines[-1], font, width)
-    return lines
+    return tuple(lines)
 
 
 def elided(text: str, font: QFont, width: float) -> str:
     """The text cut at its logical end with «…» where it is wider."""
-    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+    return _elided(text, _Face(font), width)
+
+
+@lru_cache(_KEPT)
+def _elided(text: str, face: _Face, width: float) -> str:
+    return QFontMetricsF(face.font).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 def draw_line(

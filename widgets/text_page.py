@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QScrollBar, QTextBrowser, QWidget
 
 from widgets.article_document import MARGIN, Block, document_of
 from widgets.colours import NEUTRAL, Colours, palette_of
@@ -53,14 +53,21 @@ class TextPage(QTextBrowser):
     zoom_asked = Signal(int)
     """The reader turned the wheel with Ctrl; tells the steps, more than 0 for larger."""
 
-    def __init__(self, typography: Typography, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        typography: Typography,
+        parent: QWidget | None = None,
+        scroll_bar: QScrollBar | None = None,
+    ) -> None:
         super().__init__(parent)
+        self.setVerticalScrollBar(scroll_bar or SlimScrollBar())
         self.colours = NEUTRAL
         self.positions = Positions.of("")
+        # The Qt positions at which the blocks begin: asked for at every click.
+        self.block_starts: Sequence[int] = ()
         self._typography = typography
         self._blocks: Sequence[Block] = ()
         self._document: QTextDocument | None = None
-        self._starts: Sequence[int] = ()
         self._place: Place | None = None
         self._on_pointer: dict[QEvent.Type, Callable[[QMouseEvent], None]] = {
             QEvent.Type.MouseButtonPress: self.mousePressEvent,
@@ -135,8 +142,8 @@ class TextPage(QTextBrowser):
         self.setFont(self._typography.font)
         self._fit_column()
         self._document = document_of(self.positions, self._blocks, self._typography, self)
+        self.block_starts = _starts_of(self._document)
         self.setDocument(self._document)
-        self._starts = tuple(_starts_of(self._document))
         self._place = None
         if before is not None:
             before.deleteLater()
@@ -147,14 +154,9 @@ class TextPage(QTextBrowser):
         hidden = across.maximum() - across.value() if self.isRightToLeft() else across.value()
         return QPointF(hidden, self.verticalScrollBar().value())
 
-    def block_starts(self) -> Sequence[int]:
-        """The Qt positions at which the blocks begin."""
-        return self._starts
-
     def _set_up(self) -> None:
         # A child is not filled by itself, and the column leaves room beside the viewport.
         self.setAutoFillBackground(True)
-        self.setVerticalScrollBar(SlimScrollBar())
         self.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
         self.setLineWidth(_FOCUS_RING)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -308,11 +310,12 @@ class TextPage(QTextBrowser):
         self._show_focus(False)
 
 
-def _starts_of(document: QTextDocument) -> Iterator[int]:
-    block = document.begin()
+def _starts_of(document: QTextDocument) -> list[int]:
+    starts, block = [], document.begin()
     while block.isValid():
-        yield block.position()
+        starts.append(block.position())
         block = block.next()
+    return starts
 
 
 def _shifted(event: QMouseEvent, by: QPointF) -> QMouseEvent:

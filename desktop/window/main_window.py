@@ -27,6 +27,7 @@ from desktop.window.reader import Reader
 from desktop.window.refinement import Refinement
 from desktop.window.settings import Settings
 from desktop.window.theme import Theme, palette
+from desktop.window.voices import Voices
 from desktop.window.window_parts import Parts
 from desktop.window.wording import Wording
 from resources.catalogue import FIRST_STRONG_ISOLATE, POP_ISOLATE, Catalogue
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self._parts = Parts(self, icon, shown_key("Ctrl+O"))
         self._wording = Wording(catalogue)
         self._display = Display(self._parts, self._wording, explain, self)
+        self._voices = Voices(self._parts, self._wording, self)
         self._refinement = Refinement(self._parts.sidebar.topics, self)
         self._messages = Messages(self._parts.message_bar, desk, catalogue, self)
         self._finding = Finding(self._parts, catalogue, self)
@@ -122,6 +124,9 @@ class MainWindow(QMainWindow):
         speakers.speaker_chosen.connect(deeds.choose_speaker)
         speakers.more_asked.connect(deeds.show_all)
         view.mark_activated.connect(deeds.choose_mark)
+        view.markers.quote_chosen.connect(deeds.choose)
+        view.markers.counts_changed.connect(self._voices.show_counts)
+        parts.voices_strip.quote_chosen.connect(deeds.choose)
         topics.topic_chosen.connect(deeds.choose_topic)
         parts.sidebar.all_asked.connect(deeds.show_whole)
         parts.reason_bar.stone_pointed.connect(display.point_at)
@@ -235,6 +240,7 @@ class MainWindow(QMainWindow):
         session = self._desk.current
         self._display.show_session(session)
         self._finding.show_session(session)
+        self._voices.watch(session)
         self._refinement.watch(session)
         self._frame.follow_article(session is not None)
         name = self.tr("نقل‌نما")

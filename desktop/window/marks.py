@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from desktop.article.reading import Quote, Reading
 from desktop.article.span import Span
@@ -17,7 +17,7 @@ def marks(reading: Reading) -> tuple[Mark, ...]:
     """
     groups = colours(reading)
     found = [
-        Mark(span.start, span.end, role, quote.id, groups[quote.speaker], quote.is_unsure)
+        _mark(quote, role, span, groups)
         for quote in reading.counted
         for role, span in _parts(quote)
     ]
@@ -34,11 +34,22 @@ def marks(reading: Reading) -> tuple[Mark, ...]:
     return tuple(found)
 
 
+def contents(reading: Reading) -> tuple[Mark, ...]:
+    """The marks of what is said, and of nothing else."""
+    groups = colours(reading)
+    return tuple(_mark(quote, MarkRole.CONTENT, quote.content, groups) for quote in reading.counted)
+
+
 def colours(reading: Reading) -> dict[str | None, int]:
     """The number of each speaker's colour: his place in the reading; None stands for unknown."""
     numbers: dict[str | None, int] = {None: UNKNOWN_GROUP}
     numbers.update((speaker.id, place) for place, speaker in enumerate(reading.speakers))
     return numbers
+
+
+def _mark(quote: Quote, role: MarkRole, span: Span, groups: Mapping[str | None, int]) -> Mark:
+    group = groups[quote.speaker]
+    return Mark(span.start, span.end, role, quote.id, group, quote.is_unsure)
 
 
 def _parts(quote: Quote) -> Iterator[tuple[MarkRole, Span]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import (
@@ -27,10 +29,12 @@ from widgets.message_bar import MessageBar
 from widgets.reason_bar import ReasonBar
 from widgets.sidebar import Sidebar
 from widgets.typography import Typography
+from widgets.voices_strip import VoicesStrip
 
 SIDEBAR_WIDTH = 372
 ICON = 20
 STATUS_MARGIN = 12
+AnyWidget = TypeVar("AnyWidget", bound=QWidget)
 
 
 class Parts:
@@ -44,41 +48,46 @@ class Parts:
         self.menu_bar = window.menuBar()
         self.toolbar = _toolbar(window)
         self.counter = _label("counter")
-        self.find_field = FindField()
-        self.find_field.setObjectName("find_field")
+        self.find_field = _named(FindField(), "find_field")
         self.sidebar = Sidebar()
-        self.message_bar = MessageBar()
-        self.message_bar.setObjectName("message_bar")
-        self.find_bar = FindBar()
-        self.find_bar.setObjectName("find_bar")
+        self.message_bar = _named(MessageBar(), "message_bar")
+        self.find_bar = _named(FindBar(), "find_bar")
         self.article_view = ArticleView(Typography())
         self.empty_page = EmptyPage(icon, open_key)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.empty_page)
         self.pages.addWidget(self.article_view)
-        self.reason_bar = ReasonBar()
-        self.reason_bar.setObjectName("reason_bar")
-        self.splitter = LineSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setObjectName("splitter")
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self.sidebar)
-        self.splitter.addWidget(_column(self.message_bar, self.find_bar, self.pages))
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([SIDEBAR_WIDTH, 1000])
+        self.reason_bar = _named(ReasonBar(), "reason_bar")
+        self.splitter = self._split()
         # The bar itself comes and goes with the quotes, the place around it with the frame.
         self.reason = _column(self.reason_bar)
         window.setCentralWidget(_column(self.splitter, self.reason))
-        self.status = QStatusBar()
-        self.status.setSizeGripEnabled(False)
-        self.status.setContentsMargins(STATUS_MARGIN, 0, STATUS_MARGIN, 0)
         self.summary, self.notice, self.provenance = map(
             _label, ("summary", "notice", "provenance")
         )
-        self.status.addWidget(self.summary)
-        self.status.addWidget(self.notice, 1)
-        self.status.addPermanentWidget(self.provenance)
+        self.voices_strip = VoicesStrip()
+        self.status = self._status_bar()
         window.setStatusBar(self.status)
         self.drop_overlay = DropOverlay(window)
+
+    def _split(self) -> LineSplitter:
+        splitter = _named(LineSplitter(Qt.Orientation.Horizontal), "splitter")
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.sidebar)
+        splitter.addWidget(_column(self.message_bar, self.find_bar, self.pages))
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([SIDEBAR_WIDTH, 1000])
+        return splitter
+
+    def _status_bar(self) -> QStatusBar:
+        status = QStatusBar()
+        status.setSizeGripEnabled(False)
+        status.setContentsMargins(STATUS_MARGIN, 0, STATUS_MARGIN, 0)
+        status.addWidget(self.summary)
+        status.addWidget(self.notice, 1)
+        status.addPermanentWidget(self.voices_strip)
+        status.addPermanentWidget(self.provenance)
+        return status
 
     def set_colours(self, colours: Colours, status: QColor) -> None:
         """Paint everything with these colours."""
@@ -90,6 +99,7 @@ class Parts:
             self.article_view,
             self.empty_page,
             self.reason_bar,
+            self.voices_strip,
             self.drop_overlay,
         ):
             widget.set_colours(colours)
@@ -109,9 +119,13 @@ def _toolbar(window: QMainWindow) -> QToolBar:
     return toolbar
 
 
+def _named(widget: AnyWidget, name: str) -> AnyWidget:
+    widget.setObjectName(name)
+    return widget
+
+
 def _label(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
+    label = _named(QLabel(), name)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label
 

@@ -123,6 +123,31 @@ class Wording:
         values = {"topic": topic.label, "place": place, "n": len(topic.mentions)}
         return self.catalogue.fill(N_("{topic}: {place} از {n}"), values)
 
+    def above(self, count: int) -> str:
+        """«۵ بالاتر»: so many quotes above what is in sight; nothing for none."""
+        return self.catalogue.fill(N_("{n} بالاتر"), {"n": count}) if count else ""
+
+    def below(self, count: int) -> str:
+        """«۳ پایین‌تر»; nothing for none."""
+        return self.catalogue.fill(N_("{n} پایین‌تر"), {"n": count}) if count else ""
+
+    @property
+    def nearest_above(self) -> str:
+        """What a click on the first does."""
+        return self.catalogue(N_("رفتن به نزدیک‌ترین نقل بالاتر"))
+
+    @property
+    def nearest_below(self) -> str:
+        """What a click on the other does."""
+        return self.catalogue(N_("رفتن به نزدیک‌ترین نقل پایین‌تر"))
+
+    def first_words(self, text: str, span: Span, length: int) -> str:
+        """The words that stand there, in one line cut after a whole word near that length."""
+        if span.end - span.start <= length:
+            return self.line(text, span)
+        words = text[span.start : span.start + length + 1]
+        return f"{' '.join((words.rpartition(' ')[0] or words[:-1]).split())} …"
+
     def line(self, text: str, span: Span) -> str:
         """The words that stand there, in one line."""
         return " ".join(span.of(text).split())

@@ -1,13 +1,18 @@
-"""`python -m tests.benchmarks start|extraction|find [ROUNDS]`: prints medians and ratios."""
+"""`python -m tests.benchmarks start|extraction|find|view [ROUNDS]`: medians and ratios."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
 
-from tests.benchmarks import extraction, find, start
+from tests.benchmarks import extraction, find, start, view
 
-BENCHMARKS = {"start": start.report, "extraction": extraction.report, "find": find.report}
+BENCHMARKS = {
+    "start": start.report,
+    "extraction": extraction.report,
+    "find": find.report,
+    "view": view.report,
+}
 ROUNDS = 11
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QAccessible, QColor
@@ -10,10 +12,11 @@ from pytestqt.qtbot import QtBot
 import resources
 from tests.widgets.article_scenes import FAR, LONG, TEXT, boxes_of, content
 from tests.widgets.conftest import Shown
-from widgets import mark_pieces
 from widgets.article_view import ArticleView
 from widgets.colours import Colours, painted_over
 from widgets.hit_pieces import HitPieces
+from widgets.mark import Mark
+from widgets.mark_pieces import Pieces
 from widgets.positions import Insertion, Positions
 from widgets.typography import Typography
 
@@ -195,14 +198,14 @@ def test_only_the_hits_in_sight_are_worked_out(
 ) -> None:
     """A letter typed may find thousands in a long text."""
     asked: list[int] = []
-    plain = mark_pieces.pieces_by_block
 
-    def counted(marks: list[object], *others: object) -> object:
-        asked.append(len(marks))
-        return plain(marks, *others)  # type: ignore[arg-type]
+    class Counted(Pieces):
+        def __init__(self, marks: list[Mark], positions: Positions, starts: Sequence[int]) -> None:
+            asked.append(len(marks))
+            super().__init__(marks, positions, starts)
 
     view = shown(LONG)
-    monkeypatch.setattr("widgets.hit_pieces.pieces_by_block", counted)
+    monkeypatch.setattr("widgets.hit_pieces.Pieces", Counted)
     hits = [(at, at + 1) for at, letter in enumerate(LONG) if letter == "ا"]
     for place in (0, view.verticalScrollBar().maximum()):
         view.verticalScrollBar().setValue(place)

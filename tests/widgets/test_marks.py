@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.widgets.conftest import Shown
 from widgets.mark import Mark, MarkRole
 from widgets.mark_geometry import boxes
-from widgets.mark_pieces import innermost, pieces_by_block
+from widgets.mark_pieces import Pieces, innermost
 from widgets.positions import Positions
 from widgets.typography import Typography
 
@@ -33,7 +33,7 @@ def test_pieces_hold_all_letters_of_a_mark_and_no_others(text: str, data: st.Dat
     positions = Positions.of(text)
     starts = starts_of(positions.shown)
     mark = Mark(start, end, MarkRole.CONTENT, "q")
-    found = pieces_by_block([mark], positions, starts)
+    found = Pieces([mark], positions, starts)
     units = positions.shown.encode("utf-16-le")
     words = "".join(
         units[2 * (starts[block] + piece.start) : 2 * (starts[block] + piece.end)].decode(
@@ -62,7 +62,7 @@ def test_outer_marks_are_painted_before_inner_ones() -> None:
         Mark(0, 20, MarkRole.CONTENT, "out"),
         Mark(0, 20, MarkRole.TOPIC, "t"),
     ]
-    found = pieces_by_block(marks, Positions.of("ا" * 20), [0])
+    found = Pieces(marks, Positions.of("ا" * 20), [0])
     assert [piece.mark.key for piece in found[0]] == ["out", "in", "t", "in"]
 
 

@@ -70,7 +70,7 @@ def test_all_around_the_column_is_page(qtbot: QtBot, colours: Colours) -> None:
         around.resize(1400, 300)
         around.show()
     picture = around.grab().toImage()
-    assert {picture.pixelColor(x, 150).name() for x in (0, 20, 100, 1390)} == {colours.page.name()}
+    assert {picture.pixelColor(x, 150).name() for x in (0, 20, 100, 1370)} == {colours.page.name()}
 
 
 def test_the_text_keeps_its_font(shown: Shown) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop.article.article import Article
 from desktop.article.reading import Reading
-from desktop.window.marks import colours, marks
+from desktop.window.marks import colours, contents, marks
 from widgets.mark import UNKNOWN_GROUP, MarkRole
 
 
@@ -36,3 +36,9 @@ def test_the_marks_of_an_unsure_quote_are_unsure(reading: Reading) -> None:
 def test_every_mention_of_a_topic_is_marked(reading: Reading) -> None:
     mentions = [mark for mark in marks(reading) if mark.role is MarkRole.TOPIC]
     assert [mark.key for mark in mentions] == ["t1", "t1", "t2"]
+
+
+def test_contents_are_the_marks_of_what_is_said_and_counts(reading: Reading) -> None:
+    said = [mark for mark in marks(reading) if mark.role is MarkRole.CONTENT]
+    assert [mark.key for mark in said] == [quote.id for quote in reading.counted]
+    assert list(contents(reading)) == said

@@ -81,3 +81,25 @@ def test_what_a_topic_leaves_is_said(wording: Wording, reading: Reading) -> None
     unsaid = Topic("t9", "رودنگار", 1.0, (reading.provenance[1].span,))
     said = wording.narrowed(unsaid, replace(reading, topics=(unsaid,)))
     assert "سخن نمی‌گوید" in said
+
+
+def test_what_lies_out_of_sight_is_counted_in_words(wording: Wording) -> None:
+    assert plain(wording.above(5)) == "۵ بالاتر"
+    assert plain(wording.below(12)) == "۱۲ پایین‌تر"
+    assert (wording.above(0), wording.below(0)) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("length", "said"),
+    [
+        (100, "پل سه باند دارد"),
+        (15, "پل سه باند دارد"),
+        (10, "پل سه باند …"),
+        (9, "پل سه …"),
+        (2, "پل …"),
+        (1, "پ …"),
+    ],
+)
+def test_first_words_are_cut_after_a_whole_word(wording: Wording, length: int, said: str) -> None:
+    text = "پل سه باند دارد"
+    assert wording.first_words(text, Span(0, len(text)), length) == said
