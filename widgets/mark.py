@@ -21,6 +21,10 @@ class MarkRole(str, enum.Enum):
     """The words that a step of a reason rests on, while it is followed or pointed at."""
 
 
+OF_QUOTES = frozenset({MarkRole.CONTENT, MarkRole.SOURCE, MarkRole.CUE})
+"""The roles of what is drawn of a quote."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """The half-open stretch `[start, end)`, in code points of the article's text.
