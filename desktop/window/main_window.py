@@ -20,13 +20,16 @@ from desktop.window.display import Display, Explain
 from desktop.window.drop_target import Dropped, DropTarget
 from desktop.window.exporting import Exporter
 from desktop.window.messages import Messages
+from desktop.window.outlining import Outlining
 from desktop.window.reader import Reader
 from desktop.window.refinement import Refinement
 from desktop.window.settings import ZOOM_LIMITS, Settings
 from desktop.window.theme import Theme, palette
+from desktop.window.travelling import Travelling
 from desktop.window.window_parts import Parts
 from desktop.window.wording import Wording
 from resources.catalogue import FIRST_STRONG_ISOLATE, POP_ISOLATE, Catalogue
+from widgets.side_buttons import SideButtons
 from widgets.typography import Typography
 
 FIRST_SIZE = (1320, 860)
@@ -57,6 +60,8 @@ class MainWindow(QMainWindow):
         self._refinement = Refinement(self._parts.sidebar.topics, self)
         self._messages = Messages(self._parts.message_bar, desk, catalogue, self)
         self._deeds = Deeds(self._parts, self._display, self._messages, self)
+        self._travelling = Travelling(desk, self._display, self)
+        self._outlining = Outlining(self._parts, self._display, self._wording, self)
         self._exporter = exporter(self)
         self._actions = Actions(self, catalogue, self._handlers())
         self._menus = ContextMenus(self._actions, self._display, self)
@@ -83,6 +88,7 @@ class MainWindow(QMainWindow):
             messages.tell_no_refining, Qt.ConnectionType.SingleShotConnection
         )
         self._connect_choices()
+        self._connect_ways()
         # The page is exported.
         self._exporter.chosen.connect(self._remember_export)
         self._exporter.written.connect(messages.tell_written)
@@ -93,6 +99,7 @@ class MainWindow(QMainWindow):
         # The article is closed.
         desk.session_closed.connect(self._reader.drop)
         desk.session_closed.connect(display.forget)
+        desk.session_closed.connect(self._travelling.forget)
 
     def _connect_choices(self) -> None:
         """A quote, a topic or a step of a reason is chosen or left, or a menu asked for there."""
@@ -103,6 +110,7 @@ class MainWindow(QMainWindow):
         speakers.speaker_chosen.connect(deeds.choose_speaker)
         speakers.more_asked.connect(deeds.show_all)
         view.mark_activated.connect(deeds.choose_mark)
+        view.caret_entered.connect(deeds.choose_mark)
         topics.topic_chosen.connect(deeds.choose_topic)
         parts.sidebar.all_asked.connect(deeds.show_whole)
         parts.reason_bar.stone_pointed.connect(display.point_at)
@@ -113,6 +121,22 @@ class MainWindow(QMainWindow):
         view.menu_asked.connect(self._menus.show_for_passage)
         speakers.menu_asked.connect(self._menus.show_for_row)
         topics.menu_asked.connect(self._menus.show_for_chip)
+
+    def _connect_ways(self) -> None:
+        """The lists are filtered, the outline is opened, a jump is made or gone back from."""
+        display, outlining, travelling = self._display, self._outlining, self._travelling
+        sidebar = self._parts.sidebar
+        sidebar.filter.changed.connect(display.filter)
+        sidebar.outline.heading_chosen.connect(outlining.go)
+        sidebar.outline.heading_activated.connect(outlining.read_on)
+        outlining.sidebar_asked.connect(self._actions["sidebar"].setChecked)
+        display.article_shown.connect(outlining.show_article)
+        display.current_shown.connect(outlining.follow)
+        display.left.connect(travelling.note)
+        travelling.travelled.connect(self._enable)
+        buttons = SideButtons((self, *self._parts.under_pointer()), self)
+        buttons.back_pressed.connect(travelling.back)
+        buttons.forward_pressed.connect(travelling.forward)
 
     def _connect_messages(self) -> None:
         """What happens on the desk and has to be told."""
@@ -194,6 +218,8 @@ class MainWindow(QMainWindow):
     def _handlers(self) -> dict[str, Callable[..., object]]:
         return {
             **self._deeds.handlers(),
+            **self._travelling.handlers(),
+            **self._outlining.handlers(),
             "article.open": self.ask_for_articles,
             "export": self.ask_for_export,
             "article.close": self._desk.close_current,
@@ -225,7 +251,7 @@ class MainWindow(QMainWindow):
         page.setFocus()
 
     def _enable(self) -> None:
-        had = self._display.needs()
+        had = self._display.needs() | self._travelling.needs() | self._outlining.needs()
         if len(self._desk.sessions) + len(self._desk.waiting) > 1:
             had.add(Need.SEVERAL)
         if had & {Need.QUOTE, Need.TOPIC} or self._messages:
@@ -256,6 +282,8 @@ class MainWindow(QMainWindow):
             self._parts.sidebar.restore_state(self._settings.sidebar_split)
         self._actions.check("sidebar", self._settings.sidebar_shown)
         self._actions.check(f"theme.{self._theme.choice}")
+        self._actions.check("outline", self._settings.outline_shown)
+        self._outlining.restore(self._settings.outline_shown)
         if self._settings.zoom:
             self._parts.article_view.set_text_size(Typography().size + self._settings.zoom)
 
@@ -266,6 +294,7 @@ class MainWindow(QMainWindow):
             geometry=bytes(self.saveGeometry().data()),
             split=split if all(split) else self._settings.split,
             sidebar_split=self._parts.sidebar.save_state(),
+            outline_shown=self._outlining.is_open,
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:

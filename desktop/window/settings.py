@@ -22,6 +22,7 @@ class Settings:
     zoom: int = 0
     open_folder: str = ""
     export_folder: str = ""
+    outline_shown: bool = False
 
 
 def read(store: QSettings) -> Settings:
@@ -37,6 +38,7 @@ def read(store: QSettings) -> Settings:
         zoom=max(ZOOM_LIMITS[0], min(ZOOM_LIMITS[1], _whole(store.value("zoom"), first.zoom))),
         open_folder=str(store.value("open_folder") or ""),
         export_folder=str(store.value("export_folder") or ""),
+        outline_shown=str(store.value("outline_shown", "false")).lower() == "true",
     )
 
 

@@ -71,6 +71,12 @@ class Parts:
         window.setStatusBar(self.status)
         self.drop_overlay = DropOverlay(window)
 
+    def under_pointer(self) -> tuple[QWidget, ...]:
+        """The parts that keep to themselves what buttons they are pressed with."""
+        view, sidebar = self.article_view, self.sidebar
+        views = (view, sidebar.speakers, sidebar.topics, sidebar.outline)
+        return (view, *(one.viewport() for one in views), sidebar.filter.line)
+
     def set_colours(self, colours: Colours, status: QColor) -> None:
         """Paint everything with these colours."""
         for widget in (

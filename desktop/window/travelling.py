@@ -1,0 +1,70 @@
+"""Back to where a jump led away from, and forward again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.window.command import Need
+from desktop.window.desk import Desk
+from desktop.window.display import Display
+from desktop.window.history import History, Place
+from desktop.window.session import Session
+
+_Way = Callable[[Place[Session]], tuple[Place[Session], History[Session]] | None]
+
+
+class Travelling(QObject):
+    """Keeps the history of the places that jumps lead away from, and goes along it."""
+
+    travelled = Signal()
+    """Another place is shown, or the way to one has changed."""
+
+    def __init__(self, desk: Desk, display: Display, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._display = desk, display
+        self._history = History[Session]()
+        self._is_on_the_way = False
+
+    def handlers(self) -> dict[str, Callable[..., object]]:
+        """What to do for the commands of the history."""
+        return {"history.back": self.back, "history.forward": self.forward}
+
+    def needs(self) -> set[Need]:
+        """Which ways there are from here."""
+        here = self._display.place
+        if here is None:
+            return set()
+        ways = {Need.BACK: self._history.back, Need.FORWARD: self._history.forward}
+        return {need for need, way in ways.items() if way(here) is not None}
+
+    def note(self, place: Place[Session]) -> None:
+        """A jump leads away from that place."""
+        if not self._is_on_the_way:
+            self._history = self._history.left(place)
+
+    def forget(self, session: Session) -> None:
+        """The session is closed: nothing leads there any more."""
+        self._history = self._history.without(session)
+        self.travelled.emit()
+
+    def back(self, *_: object) -> None:
+        """Go to where the last jump led away from."""
+        self._go(self._history.back)
+
+    def forward(self, *_: object) -> None:
+        """Go to where was gone back from."""
+        self._go(self._history.forward)
+
+    def _go(self, way: _Way) -> None:
+        here = self._display.place
+        found = way(here) if here is not None else None
+        if found is None:
+            return
+        place, self._history = found
+        self._is_on_the_way = True
+        self._desk.turn_to(place.session)
+        self._display.show_place(place)
+        self._is_on_the_way = False
+        self.travelled.emit()
