@@ -13,11 +13,11 @@ from desktop.article.reading import Reason
 from desktop.language.folding import key
 from desktop.window.command import Need
 from desktop.window.filtering import Filter
-from desktop.window.history import Place
 from desktop.window.marks import colours, marks
 from desktop.window.narrowing import Narrowing
 from desktop.window.session import Session
 from desktop.window.speakers_model import SpeakersModel
+from desktop.window.standing_out import StandingOut
 from desktop.window.topics_model import TopicsModel
 from desktop.window.translator import N_
 from desktop.window.window_parts import Parts
@@ -49,8 +49,8 @@ class Display(QObject):
     """Another article is shown, or another reading of it."""
     current_shown = Signal()
     """Another quote is framed, or none."""
-    left = Signal(object)
-    """A jump leads away from this `Place`."""
+    left = Signal()
+    """A jump leads away from what is still in sight."""
 
     def __init__(
         self, parts: Parts, wording: Wording, explain: Explain, parent: QObject | None = None
@@ -69,6 +69,7 @@ class Display(QObject):
             wording,
             Filter(wording.speaker(None), lambda text: key(text).casefold()),
         )
+        self._standing_out = StandingOut(parts.article_view, self.speakers, wording)
         self._left: dict[Session, _Left] = {}
         self._pointed = -1
         parts.article_view.set_overlap_wording(wording.overlap)
@@ -78,7 +79,7 @@ class Display(QObject):
 
     def show_session(self, session: Session | None) -> None:
         """Show another session, where it was left; None shows that nothing is open."""
-        self.tell_left()
+        self.left.emit()
         self._leave()
         self.session = session
         self._narrowing.forget()
@@ -105,27 +106,6 @@ class Display(QObject):
     def forget(self, session: Session) -> None:
         """The session is closed."""
         self._left.pop(session, None)
-
-    @property
-    def place(self) -> Place[Session] | None:
-        """Where the reader is: the session, what stands at the top, the quote that is framed."""
-        view = self._parts.article_view
-        if self.session is None:
-            return None
-        return Place(self.session, view.offset_at_top(), view.current)
-
-    def tell_left(self) -> None:
-        """Something is about to lead away from here; to be called before anything scrolls."""
-        if (place := self.place) is not None:
-            self.left.emit(place)
-
-    def show_place(self, place: Place[Session]) -> None:
-        """Show a place of the session that is shown, as it was left."""
-        if place.session.reading and place.session.reading.quote(place.quote):
-            place.session.choose(place.quote, scroll=False)
-        else:
-            place.session.leave_quote()
-        self._parts.article_view.show_at_top(place.offset)
 
     def filter(self, words: str) -> None:
         """Leave of the lists what has these words; the text stays where it is."""
@@ -194,7 +174,7 @@ class Display(QObject):
             self._parts.sidebar.set_counts("", "")
         self._show_state()
         self._narrowing.follow(session)
-        self._show_speaker()
+        self._standing_out.show(session)
         self._show_card()
         self._show_counter()
         self.article_shown.emit()
@@ -230,7 +210,7 @@ class Display(QObject):
     def _show_current(self, quote_id: str, scroll: bool) -> None:
         session, parts = self.session, self._parts
         if scroll:
-            self.tell_left()
+            self.left.emit()
         self._show_card()
         self._show_counter()
         said = self._show_reason()
@@ -273,7 +253,7 @@ class Display(QObject):
         if session is None or session.quote is None or stone is None or span is None:
             self._show_evidence()
             return
-        self.tell_left()
+        self.left.emit()
         place = self._wording.stone(session.stones.index(stone) + 1, len(session.stones))
         said = f"{place}: {self._explain(session.quote.reasons[stone])}"
         parts.notice.setText(place)
@@ -295,7 +275,7 @@ class Display(QObject):
 
     def _follow_mention(self) -> None:
         if self.session is not None and self.session.shown_mention is not None:
-            self.tell_left()
+            self.left.emit()
         self._show_mention()
 
     def _show_mention(self) -> None:
@@ -315,24 +295,7 @@ class Display(QObject):
         self.needs_changed.emit()
 
     def _follow_speaker(self) -> None:
-        self._show_speaker()
-        session = self.session
-        if session is None or session.reading is None or len(self.speakers.listed) < 2:
-            return
-        if session.speaker is None:
-            said = self._wording.catalogue(N_("همهٔ گویندگان"))
-        else:
-            name = self._wording.speaker(session.reading.speaker(session.speaker))
-            said = self._wording.stands_out(name)
-        announce(self._parts.sidebar.speakers, said)
-
-    def _show_speaker(self) -> None:
-        """Let the chosen speaker's quotes stand out, and his row."""
-        session = self.session
-        chosen = session.speaker if session and session.reading else None
-        groups = colours(session.reading) if session and session.reading else {}
-        self._parts.article_view.show_group(None if chosen is None else groups.get(chosen or None))
-        self.speakers.choose_speaker(chosen)
+        self._standing_out.tell(self.session)
         self.needs_changed.emit()
 
     def _mention_in_words(self) -> str:

@@ -19,6 +19,9 @@ class Outlining(QObject):
     sidebar_asked = Signal(bool)
     """The reader goes to the outline, which stands in the sidebar."""
 
+    left = Signal()
+    """A jump to a heading leads away from what is still in sight."""
+
     def __init__(
         self, parts: Parts, display: Display, wording: Wording, parent: QObject | None = None
     ) -> None:
@@ -75,7 +78,7 @@ class Outlining(QObject):
         session = self._display.session
         if session is None:
             return
-        self._display.tell_left()
+        self.left.emit()
         if self._model.quotes[row]:
             session.choose(self._model.quotes[row], scroll=False)
         span = self._model.headings[row].span

@@ -1,4 +1,4 @@
-"""Through the article and back: caret and cards, jumps and their history, the outline."""
+"""Through the article and back: caret and cards, round the quotes, jumps and their history."""
 
 from __future__ import annotations
 
@@ -8,58 +8,16 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QToolTip, QTreeView, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QTreeView, QWidget
 
 from desktop.article.article import Article
 from desktop.article.reading import Quote, QuoteKind, Reading, Speaker
 from desktop.article.span import Span
 from tests.journeys.conftest import Play
 from tests.journeys.hand import Hand
-from widgets.roles import Role, RowKind
+from widgets.roles import RowKind
 
 ISOLATES = dict.fromkeys((0x2066, 0x2068, 0x2069))
-
-REPORT = """گزارش کم‌آبی در دشت نوآباد
-
-مهناز رادپور، شهردار، گفت: آب دشت نوآباد از فردا نوبتی می‌شود.
-
-{}
-
-آب دشت از فردا نوبتی می‌شود
-
-کاوه نیک‌روش، رئیس شورای شهر، گفت: چاه تازه‌ای در دشت کنده نمی‌شود.
-
-{}
-
-چشم کشاورزان به باران
-
-مهناز رادپور افزود: مردم شکیبا باشند تا باران ببارد.
-
-{}
-""".format(
-    *(
-        "\n\n".join([f"دشت نوآباد سال‌هاست که {what} و کسی چاره‌ای نیندیشیده است."] * 14)
-        for what in ("خشک است", "کم‌باران است", "آفتاب‌زده است")
-    )
-)
-
-
-@pytest.fixture
-def report(tmp_path: Path) -> Path:
-    """A title and two sub-headings, three quotes of two speakers a long way apart."""
-    path = tmp_path / "دشت نوآباد.txt"
-    path.write_text(REPORT, "utf-8")
-    return path
-
-
-def outline(hand: Hand) -> QAbstractItemView:
-    return hand.find(QAbstractItemView, "سرتیترها")
-
-
-def click_heading(hand: Hand, row: int) -> None:
-    view = outline(hand)
-    view.scrollTo(view.model().index(row, 0))
-    hand.click(view.viewport(), view.visualRect(view.model().index(row, 0)).center())
 
 
 def press_side(widget: QWidget, button: Qt.MouseButton) -> None:
@@ -74,8 +32,9 @@ def top(hand: Hand) -> int:
 def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What a screen reader is told."""
     told: list[str] = []
-    for place in ("desktop.window.display.announce", "widgets.article_view.announce"):
-        monkeypatch.setattr(place, lambda _, text: told.append(text.translate(ISOLATES)))
+    monkeypatch.setattr(
+        "desktop.window.display.announce", lambda _, text: told.append(text.translate(ISOLATES))
+    )
     return told
 
 
@@ -358,151 +317,3 @@ def test_back_to_another_article_and_not_to_a_closed_one(
         assert not hand.action("history.forward").isEnabled()
 
     assert play(report, two_speakers, story=story) == 0
-
-
-# The outline
-
-
-def test_the_outline_opens_and_closes_beside_speakers_and_topics(play: Play, report: Path) -> None:
-    def story(hand: Hand) -> None:
-        hand.wait_for_quotes()
-        assert not outline(hand).isVisible()
-        hand.press("Ctrl+T")
-        assert QApplication.focusWidget() is outline(hand)
-        for view in (outline(hand), hand.speakers, hand.topics):
-            assert view.isVisible()
-            assert view.height() > 50
-        model = outline(hand).model()
-        rows = [model.index(row, 0) for row in range(model.rowCount())]
-        assert [row.data().split()[0] for row in rows] == ["گزارش", "آب", "چشم"]
-        assert [row.data(Role.SUMMARY).translate(ISOLATES) for row in rows] == [
-            "",
-            "نقل ۱ · مهناز رادپور",
-            "",
-        ]
-        hand.press("Ctrl+T")
-        assert not outline(hand).isVisible()
-        assert QApplication.focusWidget() is hand.text
-
-    assert play(report, story=story) == 0
-
-
-def test_headings_are_jumped_to_by_mouse_and_keys_and_back(play: Play, report: Path) -> None:
-    def story(hand: Hand) -> None:
-        hand.wait_for_quotes()
-        hand.press("Ctrl+T")
-        click_heading(hand, 2)
-        assert hand.is_in_sight("چشم کشاورزان")
-        assert hand.chosen_card() == ""
-        click_heading(hand, 1)
-        assert hand.is_in_sight("آب دشت از فردا نوبتی")
-        assert hand.chosen_card().startswith("آب دشت نوآباد")
-        hand.press("Alt+Left")
-        assert hand.is_in_sight("چشم کشاورزان")
-        hand.press("Alt+Left")
-        assert top(hand) == 0
-        hand.press("End")
-        hand.press("Return")
-        assert hand.is_in_sight("چشم کشاورزان")
-        assert QApplication.focusWidget() is hand.text
-
-    assert play(report, story=story) == 0
-
-
-def test_the_outline_follows_the_chosen_quote(play: Play, report: Path) -> None:
-    def story(hand: Hand) -> None:
-        hand.wait_for_quotes()
-        hand.press("Ctrl+T")
-        rows = []
-        for _ in range(3):
-            hand.press("F8")
-            rows += [one.row() for one in outline(hand).selectionModel().selectedIndexes()]
-        assert rows == [0, 1, 2]
-
-    assert play(report, story=story) == 0
-
-
-def test_without_headings_there_is_no_outline(play: Play, tmp_path: Path, report: Path) -> None:
-    plain = tmp_path / "باران.txt"
-    plain.write_text("مهناز رادپور گفت: باران از فردا می‌بارد.\n\nباران بارید.\n", "utf-8")
-
-    def story(hand: Hand) -> None:
-        hand.wait_for_quotes()
-        hand.press("Ctrl+T")
-        assert outline(hand).isVisible()
-        hand.press("Ctrl+Tab")
-        hand.bot.waitUntil(lambda: "باران بارید" in hand.text.toPlainText())
-        assert not outline(hand).isVisible()
-        assert not hand.action("outline").isEnabled()
-        hand.press("Ctrl+Tab")
-        assert outline(hand).isVisible()
-
-    assert play(report, plain, story=story) == 0
-
-
-def test_the_outline_is_as_it_was_at_the_next_start(play: Play, report: Path) -> None:
-    def open_it(hand: Hand) -> None:
-        hand.wait_for_quotes()
-        hand.press("Ctrl+T")
-
-    def find_it(hand: Hand) -> None:
-        assert outline(hand).isVisible()
-        assert hand.action("outline").isChecked()
-        assert QApplication.focusWidget() is hand.text
-
-    assert play(report, story=open_it) == 0
-    assert play(report, story=find_it) == 0
-
-
-# One speaker stands out
-
-
-def test_a_chosen_speaker_stands_out_until_esc(
-    play: Play, two_speakers: Path, told: list[str]
-) -> None:
-    def story(hand: Hand) -> None:
-        hand.wait_for_quotes()
-        first, second = hand.rows(RowKind.SPEAKER)
-        plain = hand.picture()
-        hand.click_row(hand.rows(RowKind.QUOTE)[0])
-        assert not first.data(Role.CHOSEN)
-        hand.click_row(second)
-        assert second.data(Role.CHOSEN)
-        assert any("کاوه نیک‌روش" in said and "کم‌رنگ" in said for said in told)
-        loud = _above(hand, "بودجهٔ پل هنوز", plain), _above(hand, "بودجهٔ پل هنوز")
-        quiet = _above(hand, "هزینهٔ پل را شهر", plain), _above(hand, "هزینهٔ پل را شهر")
-        assert quiet[0] != quiet[1]
-        hand.press("Alt+PgDown")
-        assert second.data(Role.CHOSEN)
-        assert _above(hand, "بودجهٔ پل هنوز") == loud[0]
-        hand.press("Esc")
-        assert not second.data(Role.CHOSEN)
-        assert hand.chosen_card() != ""
-        assert _above(hand, "هزینهٔ پل را شهر") == quiet[0]
-
-    assert play(two_speakers, story=story) == 0
-
-
-def test_somebody_elses_quote_ends_it(play: Play, two_speakers: Path) -> None:
-    def story(hand: Hand) -> None:
-        hand.wait_for_quotes()
-        first, second = hand.rows(RowKind.SPEAKER)
-        hand.press("Alt+1")
-        hand.speakers.setCurrentIndex(second)
-        hand.press("Return")
-        assert second.data(Role.CHOSEN)
-        hand.press("F8")
-        assert not second.data(Role.CHOSEN)
-        hand.click_row(first)
-        assert first.data(Role.CHOSEN)
-        hand.click_row(second)
-        assert (first.data(Role.CHOSEN), second.data(Role.CHOSEN)) == (False, True)
-
-    assert play(two_speakers, story=story) == 0
-
-
-def _above(hand: Hand, words: str, picture: object = None) -> str:
-    """The colour above the middle of the words."""
-    place = hand.place_of(words)
-    image = picture or hand.picture()
-    return str(image.pixelColor(place.center().x(), place.top() + 1).name())  # type: ignore[attr-defined]
