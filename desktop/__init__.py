@@ -65,6 +65,12 @@ Where this differs from the design page, and why
 * A chosen topic narrows the list alone (`window/narrowing.py`): next and previous still go through
   all quotes, and to go to the card of one that is not listed lists all again. What speaks of what
   is known once per reading (`Reading.about`, `topics_of`), for window and page alike.
+* The filter narrows the same way: `haystack` folds a reading once, `filtering` knows the words,
+  `narrowing` shows what is left and brings the whole list back as it was. The outline is a third
+  list of the sidebar, shown on demand.
+* A jump is told before anything scrolls (`Display.left`); `travelling` then notes what is in sight
+  in an immutable `history`, and goes back along it. Scrolling and clicks on what is in sight are
+  no jumps.
 * Toolbar icons are lines in `window/icons.py`: no reader waits for QtSvg to load.
 
 Not here yet: correcting (article/correction.py, files/sidecar.py), the tidy view

@@ -57,7 +57,7 @@ def paint(painter: QPainter, row: Row) -> None:
 
 def _paint_chosen(painter: QPainter, row: Row) -> None:
     """A ground and an edge in the speaker's colour: his quotes stand out in the text."""
-    ground, colour = row.inset(0, EDGE, 1), row.colours.of_group(row.group)
+    ground, colour = row.inset(0, 0, 1), row.colours.of_group(row.group)
     tint = painted_over(colour, row.colours.tint, row.colours.panel)
     painter.fillRect(ground, tint)
     painter.fillRect(at_start(ground, _EDGE_BAR, row.is_rtl), colour)

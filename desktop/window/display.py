@@ -110,6 +110,7 @@ class Display(QObject):
     def filter(self, words: str) -> None:
         """Leave of the lists what has these words; the text stays where it is."""
         announce(self._parts.sidebar.filter.line, self._narrowing.filter(words, self.session))
+        self.needs_changed.emit()
 
     @property
     def is_filtered(self) -> bool:

@@ -285,8 +285,11 @@ class SpeakersModel(QAbstractItemModel):
         if not index.isValid():
             return None
         row = self._row(index)
+        is_chosen = row[Role.KIND] == RowKind.SPEAKER and row[Role.KEY] == self._chosen
         if role == Role.CHOSEN:
-            return row[Role.KIND] == RowKind.SPEAKER and row[Role.KEY] == self._chosen
+            return is_chosen
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and is_chosen:
+            return self._wording.outstanding(str(row[role]))
         return row.get(role)
 
 

@@ -143,6 +143,11 @@ class Wording:
         said = N_("نقل‌های {name} پررنگ ماند و بقیه کم‌رنگ شد.")
         return self.catalogue.fill(said, {"name": name})
 
+    def outstanding(self, speaks_of: str) -> str:
+        """That the speaker's quotes stand out, before what he speaks of, for the ear."""
+        said = self.catalogue(N_("نقل‌هایش در متن پررنگ است"))
+        return self.listed(tuple(filter(None, (said, speaks_of))))
+
     def part(self, count: int, whole: int) -> str:
         """«۳ نقل از ۱۷»: how many of a speaker's quotes are listed."""
         values = {"n": count, "count": whole}

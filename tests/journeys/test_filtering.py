@@ -143,6 +143,18 @@ def test_the_button_and_esc_take_it_away(play: Play, city: Path) -> None:
     assert play(city, story=story) == 0
 
 
+def test_esc_on_the_list_takes_away_the_filter_alone(play: Play, city: Path) -> None:
+    def story(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        type_in(hand, "رادپور")
+        hand.press("Alt+1")
+        hand.press("Esc")
+        assert cards(hand) == ALL
+        assert not hand.action("choice.clear").isEnabled()
+
+    assert play(city, story=story) == 0
+
+
 def test_in_the_text_esc_takes_the_choice_first(play: Play, city: Path) -> None:
     def story(hand: Hand) -> None:
         hand.wait_for_quotes()

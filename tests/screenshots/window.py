@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
+    QLineEdit,
     QMainWindow,
     QProxyStyle,
     QStyle,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 from desktop.window.application import Built, build, dress
 from resources.catalogue import Catalogue
 from tests.screenshots.scenes import Scene
+from widgets.speakers_view import SpeakersView
 
 PATIENCE = 15.0
 
@@ -76,6 +78,11 @@ def _play(built: Built, scene: Scene, folder: Path) -> None:
         action.trigger()
     if scene.topic is not None and current is not None and current.reading is not None:
         current.choose_topic(current.reading.topics[scene.topic].id)
+    if scene.filter:
+        window.findChildren(QLineEdit, "filter")[0].setText(scene.filter)
+    if scene.speaker is not None:
+        speakers = window.findChildren(SpeakersView)[0]
+        speakers.clicked.emit(speakers.model().index(scene.speaker, 0))
     if scene.then is not None:
         built.desk.open([folder / scene.then])
     _settle()

@@ -204,5 +204,7 @@ def test_the_chosen_speaker_is_set_off(model: SpeakersModel) -> None:
     assert chosen() == ["گویندهٔ نامشخص"]
     assert changed == [1, 1, 2]
     assert not model.index_of("q7").data(Role.CHOSEN)
+    heard = model.index(2, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert heard == "نقل‌هایش در متن پررنگ است"
     model.choose_speaker(None)
     assert chosen() == []
