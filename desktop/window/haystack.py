@@ -24,7 +24,8 @@ class Haystack:
     """Folds all there is to find when it is made; to find is then a matter of substrings.
 
     A quote is found by its words and by whatever its speaker is called: name, title, aliases. All
-    words asked for have to be there, in any order. Where nothing has them, spaces are ignored.
+    words asked for have to be there, in any order. Where nothing has them, the spaces of what is
+    looked through are ignored.
     """
 
     def __init__(self, text: str, reading: Reading, unknown: str, fold: Fold) -> None:
@@ -47,8 +48,7 @@ class Haystack:
         found = Left(_having(words, self._quotes), _having(words, self._topics))
         if found.quotes or found.topics:
             return found
-        together = ["".join(words)]
-        return Left(*(_having(together, texts) for texts in self._without_spaces))
+        return Left(*(_having(words, texts) for texts in self._without_spaces))
 
     @cached_property
     def _without_spaces(self) -> tuple[_Texts, _Texts]:

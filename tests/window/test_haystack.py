@@ -85,11 +85,20 @@ def test_nothing_asked_filters_nothing(asked: str) -> None:
 
 
 def test_spaces_are_ignored_only_where_nothing_is_found_otherwise() -> None:
-    assert left_of("گفتوگو شد", "گفت و گو") == Left(frozenset({"q1"}))
-    text = "گفت و گو\nگفتوگو"
-    quotes = tuple(Quote(f"q{at}", QuoteKind.OPEN, Span(at, at + 6)) for at in (0, 9))
-    haystack = Haystack(text.replace("گفت و گو", "گفت وگو", 1), Reading(quotes), "", key)
-    assert haystack.left("وگو") is not None
+    text = "رییسجمهور آمد. رئیس جمهور رفت. رئیس جمعی جم هور رفت."
+    stretches = ((0, 14), (15, 30), (31, len(text)))
+    quotes = [
+        Quote(f"q{number}", QuoteKind.OPEN, Span(*stretch))
+        for number, stretch in enumerate(stretches, 1)
+    ]
+    for among, asked, found in (
+        (quotes, "رییسجمهور", {"q1"}),
+        (quotes[1:], "رییسجمهور", {"q2"}),
+        (quotes[1:], "رفت رییسجمهور", {"q2"}),
+        (quotes[2:], "جمهور", {"q3"}),
+        (quotes[2:], "رییسجمهور", set()),
+    ):
+        assert Haystack(text, Reading(tuple(among)), "", key).left(asked) == Left(frozenset(found))
 
 
 def test_nobody_known_is_found_by_what_he_is_called(reading: Reading) -> None:
