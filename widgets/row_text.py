@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -59,21 +60,36 @@ def runs_from_right(text: str) -> bool:
 def lines_of(text: str, font: QFont, width: float, most: int) -> list[str]:
     """The text broken into at most so many lines, the last one cut with «…»."""
     words = " ".join(text.split())[:_ENOUGH]
-    if not words:
-        return []
+    return list(_broken(_Setting(words, width, most, font.key(), font))) if words else []
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """A line of words to break, no wider than `width` pixels; `key` stands for the font."""
+
+    words: str
+    width: float
+    most: int
+    key: str
+    font: QFont = field(compare=False)
+
+
+@lru_cache(maxsize=2048)
+def _broken(setting: _Setting) -> tuple[str, ...]:
+    """The lines; a long list is measured anew, all of it, whenever a row of it changes."""
+    words, font, width = setting.words, setting.font, setting.width
     layout = QTextLayout(words, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
-    starts = _line_starts(layout, width, most)
+    starts = _line_starts(layout, width, setting.most)
     units = words.encode("utf-16-le")
     ends = [*starts[1:], len(units) // 2]
     lines = [
         units[2 * start : 2 * end].decode("utf-16-le").strip()
         for start, end in zip(starts, ends, strict=True)
     ]
-    lines[-1] = _cut(lines[-1], font, width)
-    return lines
+    return (*lines[:-1], _cut(lines[-1], font, width))
 
 
 def elided(text: str, font: QFont, width: float) -> str:

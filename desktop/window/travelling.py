@@ -36,7 +36,7 @@ class Travelling(QObject):
 
     def needs(self) -> set[Need]:
         """Which ways there are from here."""
-        here = self._here()
+        here = self._here() if self._history != History[Session]() else None
         if here is None:
             return set()
         ways = {Need.BACK: self._history.back, Need.FORWARD: self._history.forward}
