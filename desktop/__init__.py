@@ -73,6 +73,12 @@ Where this differs from the design page, and why
   (places), bands (what is drawn of them), track (what is hit), painter, kept_picture.
 * The voices strip runs as the article is read, in a left-to-right window as well: it is a picture
   of the text, and who turns it around looks for its beginning at its end.
+* The filter narrows the same way: `haystack` folds a reading once, `filtering` knows the words,
+  `narrowing` shows what is left and brings the whole list back as it was. The outline is a third
+  list of the sidebar, shown on demand.
+* A jump is told before anything scrolls (`Display.left`); `travelling` then notes what is in sight
+  in an immutable `history`, and goes back along it. Scrolling and clicks on what is in sight are
+  no jumps.
 * Toolbar icons are lines in `window/icons.py`: no reader waits for QtSvg to load.
 
 Not here yet: correcting (article/correction.py, files/sidecar.py), the tidy view

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from widgets.announcement import announce
 from widgets.article_document import Block
@@ -25,12 +26,13 @@ from widgets.hit_pieces import HitPieces, Stretch
 from widgets.mark import Mark, MarkRole
 from widgets.mark_layer import MarkLayer
 from widgets.mark_painter import Emphasis, paint_marks, paint_spot
-from widgets.mark_pieces import Pieces, innermost
+from widgets.mark_pieces import Pieces, innermost, keys_of_quotes
 from widgets.marker_bar import MarkerBar
 from widgets.menu_key import ask_for_menu, asks_for_menu
 from widgets.positions import Insertion
 from widgets.pulse import Pulse
 from widgets.text_page import TextPage
+from widgets.tool_tip import tool_tip
 from widgets.typography import Typography
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -47,6 +49,11 @@ class ArticleView(TextPage):
 
     Where several lie over one another, the innermost; where that is current, the next around it.
     """
+    caret_entered = Signal(str)
+    """The reader moved the caret by keys into a mark that it was not in; tells its key.
+
+    Of several that lie over one another the innermost; never a topic's.
+    """
     menu_asked = Signal(QPoint, str, str)
     """The reader wants a menu there (global); tells key and role's value of the mark, or ""."""
     hits_changed = Signal()
@@ -60,6 +67,7 @@ class ArticleView(TextPage):
         self._passages: Mapping[str, Sequence[Mark]] = {}
         self._emphasis = Emphasis()
         self._beating = MarkRole.CONTENT
+        self._say_overlap: Callable[[int], str] = str
         self.markers = MarkerBar()
         super().__init__(typography, parent, self.markers)
         # Always there: an empty lane is quiet, and no line is broken anew when it fills.
@@ -89,6 +97,15 @@ class ArticleView(TextPage):
         super().set_colours(colours)
         self.markers.set_colours(colours)
 
+    @property
+    def current(self) -> str:
+        """The key of the marks that are framed, or nothing."""
+        return self._emphasis.current or ""
+
+    def set_overlap_wording(self, say: Callable[[int], str]) -> None:
+        """Have `say` tell in a tool tip how many quotes lie over one another at a place."""
+        self._say_overlap = say
+
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Show these marks and no others. The reading place, caret and current key stay."""
         self._marks = tuple(marks)
@@ -116,6 +133,11 @@ class ArticleView(TextPage):
     def show_mentions(self, key: str | None) -> None:
         """Tint the topic marks of that key, and no others."""
         self._emphasise(replace(self._emphasis, mentions=key))
+
+    def show_group(self, group: int | None) -> None:
+        """Let the quotes of that colour stand out and the others stand back; None: all alike."""
+        self._emphasis = replace(self._emphasis, group=group)
+        self.viewport().update()
 
     def go_to(self, start: int, end: int, *, announcement: str = "") -> None:
         """Bring the stretch into sight and frame it until something else is shown."""
@@ -221,6 +243,11 @@ class ArticleView(TextPage):
         cursor = self.textCursor()
         return self._in_sight(self._layer.marks_within(cursor.block(), cursor.positionInBlock()))
 
+    def _quote_at_caret(self) -> str:
+        """The key of the innermost quote, or heading of one, that the caret stands in."""
+        marks = self._marks_at_caret()
+        return next((mark.key for mark in marks if mark.role is not MarkRole.TOPIC), "")
+
     def _in_sight(self, marks: Iterable[Mark]) -> list[Mark]:
         """The marks that are shown, innermost first: mentions only of the topic chosen."""
         mentions = self._emphasis.mentions
@@ -284,7 +311,21 @@ class ArticleView(TextPage):
         elif asks_for_menu(event):
             ask_for_menu(self)
         else:
+            before = self._quote_at_caret()
             super().keyPressEvent(event)
+            now = self._quote_at_caret()
+            is_news = now not in ("", before, self.current)
+            if is_news and not self.textCursor().hasSelection():
+                self.caret_entered.emit(now)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell how many quotes can be reached by clicking on where they lie over one another."""
+        if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
+            return super().viewportEvent(event)
+        count = len(keys_of_quotes(self._marks_at(QPointF(event.pos()))))
+        words = self._say_overlap(count) if count > 1 else ""
+        QToolTip.showText(event.globalPos(), tool_tip(words), self.viewport())
+        return True
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for a menu about what is under the pointer, or at the caret."""

@@ -1,4 +1,4 @@
-"""What the sidebar's two views have in common: whose deeds they tell."""
+"""What the sidebar's views have in common: whose deeds they tell."""
 
 from __future__ import annotations
 
@@ -38,8 +38,11 @@ def paint_with(view: QAbstractItemView, colours: Colours) -> None:
     view.viewport().update()
 
 
-def show_selected(view: QAbstractItemView, index: Index) -> None:
-    """Select that item alone and bring it into sight, telling nobody; invalid: none."""
+def show_selected(view: QAbstractItemView, index: Index, scroll: bool = True) -> None:
+    """Select that item alone and bring it into sight, telling nobody; invalid: none.
+
+    Without `scroll` the focus in the view stays where it is, too: Qt scrolls to it.
+    """
     selection = view.selectionModel()
     if selection is None:
         return
@@ -48,8 +51,9 @@ def show_selected(view: QAbstractItemView, index: Index) -> None:
         return
     chosen = index.model().index(index.row(), index.column(), index.parent())
     selection.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-    selection.setCurrentIndex(chosen, NO_UPDATE)
-    view.scrollTo(chosen)
+    if scroll:
+        selection.setCurrentIndex(chosen, NO_UPDATE)
+        view.scrollTo(chosen)
 
 
 def menu_place(view: QAbstractItemView, event: QContextMenuEvent) -> tuple[QModelIndex, QPoint]:

@@ -23,6 +23,10 @@ class MarkRole(str, enum.Enum):
     """What a find has found."""
 
 
+OF_QUOTES = frozenset({MarkRole.CONTENT, MarkRole.SOURCE, MarkRole.CUE})
+"""The roles of what is drawn of a quote."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """The half-open stretch `[start, end)`, in code points of the article's text.

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from widgets.colours import Colours, tinted
-from widgets.mark import MarkRole
+from widgets.mark import OF_QUOTES, Mark, MarkRole
 from widgets.mark_layer import Drawn
 from widgets.mark_shapes import framed
 from widgets.speaker_sign import paint_sign
@@ -23,6 +23,8 @@ _DASHES = (3.5, 2.5)
 _BEAT = 0.3
 # How much of the page a hit covers, and the current one.
 _HIT, _HIT_CURRENT = 0.5, 0.9
+# How much is left of the marks of other groups while one stands out.
+_QUIET = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +33,19 @@ class Emphasis:
 
     `current` is the key of the framed quote, `mentions` the key of the topic that is tinted, `hit`
     the stretch of the current hit; `pulse`, 0 to 1, is how strong the beat of what was shown last
-    is now.
+    is now. While `group` is a number, the quotes of that colour stand out: the others are drawn
+    quieter.
     """
 
     current: str | None = None
     mentions: str | None = None
     hit: tuple[int, int] | None = None
     pulse: float = 0.0
+    group: int | None = None
+
+    def is_quiet(self, mark: Mark) -> bool:
+        """Whether the mark is of those that stand back."""
+        return self.group not in (None, mark.group) and mark.role in OF_QUOTES
 
 
 def paint_marks(
@@ -46,7 +54,9 @@ def paint_marks(
     """Draw the marks in their order; the painter is in document coordinates."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for drawn in marks:
+        painter.setOpacity(_QUIET if emphasis.is_quiet(drawn.mark) else 1.0)
         _PAINT[drawn.mark.role](painter, drawn, colours, emphasis)
+    painter.setOpacity(1.0)
 
 
 def paint_spot(

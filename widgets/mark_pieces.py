@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from operator import attrgetter
 
-from widgets.mark import Mark, MarkRole
+from widgets.mark import OF_QUOTES, Mark, MarkRole
 from widgets.positions import Positions
 
 _ORDER = {
@@ -82,6 +82,11 @@ class Pieces(Mapping[int, Sequence[Piece]]):
 def innermost(marks: Iterable[Mark]) -> list[Mark]:
     """The marks sorted as a reader means them: the shortest first, mentions of topics last."""
     return sorted(marks, key=lambda mark: (mark.role is MarkRole.TOPIC, mark.end - mark.start))
+
+
+def keys_of_quotes(marks: Iterable[Mark]) -> set[str]:
+    """The keys of the quotes that these marks show."""
+    return {mark.key for mark in marks if mark.role in OF_QUOTES}
 
 
 def _painting_order(piece: Piece) -> tuple[int, int, int]:

@@ -40,3 +40,7 @@ class Role(enum.IntEnum):
     """str: the word that a quote is not certain, or nothing."""
     TOPICS = KIND + 8
     """str: what a speaker speaks of, to be read under his name while he is open, or nothing."""
+    CHOSEN = KIND + 9
+    """bool: whether a speaker is the one whose quotes stand out."""
+    LEVEL = KIND + 10
+    """int: 1 for the article's title, 2 for a sub-heading."""

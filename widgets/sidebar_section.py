@@ -28,6 +28,7 @@ class SidebarSection(QWidget):
         super().__init__()
         self._view = view
         self._title, self._count, self._note = QLabel(title), QLabel(), QLabel()
+        self._sentence, self._cover = "", ""
         self._title.setBuddy(view)
         self._note.setWordWrap(True)
         self._note.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
@@ -51,6 +52,16 @@ class SidebarSection(QWidget):
 
     def set_note(self, note: str) -> None:
         """Show the sentence in place of the view; "" shows the view."""
+        self._sentence = note
+        self._show_note()
+
+    def set_cover(self, note: str) -> None:
+        """Show the sentence, for a while, whatever note is set; "" ends it."""
+        self._cover = note
+        self._show_note()
+
+    def _show_note(self) -> None:
+        note = self._cover or self._sentence
         self._note.setText(note)
         self._stack.setCurrentWidget(self._note if note else self._view)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen, QPolygonF
 
+from widgets.colours import painted_over
 from widgets.mark import UNKNOWN_GROUP
 from widgets.roles import Role
 from widgets.row import EDGE, Row, at_end, at_start, draw_focus
@@ -17,6 +18,7 @@ _GAP = 10.0
 _BAR = 4.0
 _ABOVE, _ABOVE_BAR, _BELOW = 9.0, 6.0, 8.0
 _CHEVRON = 7.0
+_EDGE_BAR = 3.0
 
 
 def size(row: Row, width: float) -> QSizeF:
@@ -37,6 +39,8 @@ def is_cut(row: Row, width: float) -> bool:
 def paint(painter: QPainter, row: Row) -> None:
     """Draw the row."""
     inner = row.inset(EDGE + _INDENT, EDGE, _ABOVE, _BELOW)
+    if row.index.data(Role.CHOSEN):
+        _paint_chosen(painter, row)
     if row.index.row():
         above = QRectF(row.rect.left(), row.rect.top(), row.rect.width(), 1)
         painter.fillRect(above, row.colours.line)
@@ -50,6 +54,14 @@ def paint(painter: QPainter, row: Row) -> None:
     bar = QRectF(inner.left(), inner.bottom() - _BAR, inner.width(), _BAR)
     _paint_share(painter, row, bar)
     draw_focus(painter, row.inset(4, 4, 3, 2), row)
+
+
+def _paint_chosen(painter: QPainter, row: Row) -> None:
+    """A ground and an edge in the speaker's colour: his quotes stand out in the text."""
+    ground, colour = row.inset(0, 0, 1), row.colours.of_group(row.group)
+    tint = painted_over(colour, row.colours.tint, row.colours.panel)
+    painter.fillRect(ground, tint)
+    painter.fillRect(at_start(ground, _EDGE_BAR, row.is_rtl), colour)
 
 
 def _paint_names(painter: QPainter, row: Row, first: QRectF, second: QRectF) -> None:

@@ -81,6 +81,10 @@ class SpeakersView(QTreeView):
             self.expand(index.parent())
         show_selected(self, index)
 
+    def select(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Select the quote's card where it is, neither scrolling nor opening; invalid: none."""
+        show_selected(self, index, scroll=False)
+
     def closed_speakers(self) -> frozenset[str]:
         """The keys of the speakers whose quotes the reader has folded away."""
         rows = (self.model().index(row, 0) for row in range(self.model().rowCount()))
@@ -115,6 +119,13 @@ class SpeakersView(QTreeView):
             self.quote_activated.emit(index.data(Role.KEY))
         elif index.isValid():
             self._choose(index)
+
+    def _chosen_card_within(self, height: int) -> QModelIndex:
+        """The selected card, where it was in sight while the view was so high."""
+        selection = self.selectionModel()
+        chosen = selection.selectedIndexes() if selection is not None else []
+        top = self.visualRect(chosen[0]).top() if chosen else -1
+        return chosen[0] if chosen and 0 <= top < height else QModelIndex()
 
     def _open_new(self, parent: QModelIndex, first: int, last: int) -> None:
         if not parent.isValid():
@@ -158,10 +169,13 @@ class SpeakersView(QTreeView):
             self.menu_asked.emit(index, place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Measure the rows anew: their words break otherwise."""
+        """Measure the rows anew: their words break otherwise; keep the chosen card in sight."""
+        card = self._chosen_card_within(event.oldSize().height())
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
+        if card.isValid():
+            self.scrollTo(card)
 
 
 def _painter_of(index: Index) -> RowPainter:

@@ -115,8 +115,15 @@ class TextPage(QTextBrowser):
         return self.positions.to_text(self._reading_place().position)
 
     def show_at_top(self, offset: int) -> None:
-        """Scroll so that the line of that offset is the first in sight."""
-        self._read_on_at(Place(self.positions.to_qt(offset)))
+        """Scroll so that the line of that offset is the first in sight.
+
+        Above the first line of all stands the page's margin, which is shown with it.
+        """
+        position = self.positions.to_qt(offset)
+        if position:
+            self._read_on_at(Place(position))
+        else:
+            self.verticalScrollBar().setValue(0)
 
     def lead_to(self, start: int, end: int) -> None:
         """Bring the stretch to the upper third, unless it is in sight, and the caret to it."""

@@ -18,6 +18,9 @@ class Need(enum.Enum):
     TOPIC = enum.auto()
     CHOICE = enum.auto()
     SEVERAL = enum.auto()
+    HEADINGS = enum.auto()
+    BACK = enum.auto()
+    FORWARD = enum.auto()
 
 
 class Side(enum.Enum):

@@ -36,11 +36,12 @@ class Deeds(QObject):
         self._parts, self._display, self._messages = parts, display, messages
         self._finding = finding
         sidebar = parts.sidebar
-        self._panes: tuple[QWidget, ...] = (sidebar.speakers, sidebar.topics, parts.article_view)
+        self._lists: tuple[QWidget, ...] = (sidebar.speakers, sidebar.topics, sidebar.outline)
+        self._came_from_card = False
 
     def handlers(self) -> dict[str, Callable[..., object]]:
         """What to do for the commands that are these deeds."""
-        speakers, topics, text = self._panes
+        sidebar, text = self._parts.sidebar, self._parts.article_view
         return {
             "quote.previous": partial(self.step, -1),
             "quote.next": partial(self.step, 1),
@@ -54,8 +55,9 @@ class Deeds(QObject):
             "topic.next": partial(self.step_topic, 1),
             "topic.previous": partial(self.step_topic, -1),
             "choice.clear": self.clear,
-            "pane.speakers": partial(self.focus, speakers),
-            "pane.topics": partial(self.focus, topics),
+            "pane.filter": self.go_to_filter,
+            "pane.speakers": partial(self.focus, sidebar.speakers),
+            "pane.topics": partial(self.focus, sidebar.topics),
             "pane.text": partial(self.focus, text),
             "pane.next": partial(self.cycle, 1),
             "pane.previous": partial(self.cycle, -1),
@@ -71,7 +73,8 @@ class Deeds(QObject):
             self._session.choose(quote_id)
 
     def choose_mark(self, key: str) -> None:
-        """A passage was clicked: it is in sight already."""
+        """A passage was clicked, or the caret led into it: it is in sight already."""
+        self._came_from_card = False
         if self._session is not None:
             self._session.choose(key, scroll=False)
 
@@ -79,14 +82,15 @@ class Deeds(QObject):
         """A card was chosen by Enter: the reader wants to go on in the text."""
         self.choose(quote_id)
         self.go_to_passage()
+        self._came_from_card = True
 
     def choose_speaker(self, speaker_id: str) -> None:
-        """A speaker was chosen: his first quote comes up, unless one of his is chosen."""
+        """A speaker was chosen: he stands out, and his first quote comes up, unless one has."""
         session = self._session
         if session is None or session.reading is None:
             return
-        listed = session.reading.about(self._display.speakers.topic)
-        said = listed.get(speaker_id or None) or session.reading.said_by(speaker_id or None)
+        session.choose_speaker(speaker_id)
+        said = self._display.speakers.listed.get(speaker_id or None)
         if said and session.quote not in said:
             session.choose(said[0].id)
 
@@ -134,6 +138,7 @@ class Deeds(QObject):
         """From the words in the text to the card; all are listed again where it is not there."""
         session, cards = self._session, self._display.speakers
         if session and session.quote and not cards.index_of(session.current).isValid():
+            self._parts.sidebar.filter.line.clear()
             session.clear_topic()
         self.focus(self._parts.sidebar.speakers)
 
@@ -145,19 +150,37 @@ class Deeds(QObject):
             QGuiApplication.clipboard().setText(words)
 
     def clear(self, *_: object) -> None:
-        """Take back one layer: the find, the message, the reason's way, the topic, the quote."""
+        """Take back one layer: the find, the message, the way through the reason, from the card …
+
+        … the filter, for who is among what it leaves; then topic, speaker and quote, and the
+        filter last.
+        """
+        session, parts = self._session, self._parts
         if self._finding.close() or self._messages.dismiss():
             return
-        session = self._session
-        if session is None or not (session.current or session.topic):
+        if session is None or not (session.is_chosen or self._display.is_filtered):
             self.found_nothing_to_clear.emit()
-        elif _has_focus(self._parts.reason_bar) and session.current:
+            return
+        is_in_text = _has_focus(parts.article_view) and session.stone is None
+        if _has_focus(parts.reason_bar) and session.current:
             self.go_to_passage()
+        elif self._came_from_card and is_in_text and session.current:
+            self.go_to_card()
+        elif self._display.is_filtered and (_has_focus(parts.sidebar) or not session.is_chosen):
+            parts.sidebar.filter.line.clear()
         else:
             session.clear()
 
+    def go_to_filter(self, *_: object) -> None:
+        """Go to the filter, what stands there ready to be typed over."""
+        self.sidebar_asked.emit(True)
+        line = self._parts.sidebar.filter.line
+        line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        line.selectAll()
+
     def focus(self, pane: QWidget, *_: object) -> None:
         """Go to a pane, showing the sidebar if need be."""
+        self._came_from_card = False
         if self._parts.sidebar.isAncestorOf(pane):
             self.sidebar_asked.emit(True)
         if pane is self._parts.sidebar.speakers:
@@ -166,7 +189,9 @@ class Deeds(QObject):
 
     def cycle(self, by: int, *_: object) -> None:
         """Go to the next or previous pane in sight, the message among them."""
-        panes = [*self._panes, self._parts.message_bar, self._parts.find_bar]
+        self._came_from_card = False
+        parts = self._parts
+        panes = [*self._lists, parts.article_view, parts.message_bar, parts.find_bar]
         panes = [pane for pane in panes if pane.isVisible()]
         at = [place for place, pane in enumerate(panes) if _has_focus(pane)]
         pane = panes[(at[0] + by if at else 0) % len(panes)]

@@ -11,11 +11,14 @@ from desktop.article.article import Article
 from desktop.article.direction import Direction
 from desktop.article.opening import Opening
 from desktop.article.reading import Reason
+from desktop.language.folding import key
 from desktop.window.command import Need
+from desktop.window.filtering import Filter
 from desktop.window.marks import colours, marks
 from desktop.window.narrowing import Narrowing
 from desktop.window.session import Session
 from desktop.window.speakers_model import SpeakersModel
+from desktop.window.standing_out import StandingOut
 from desktop.window.topics_model import TopicsModel
 from desktop.window.translator import N_
 from desktop.window.window_parts import Parts
@@ -43,6 +46,12 @@ class Display(QObject):
     """
 
     needs_changed = Signal()
+    article_shown = Signal()
+    """Another article is shown, or another reading of it."""
+    current_shown = Signal()
+    """Another quote is framed, or none."""
+    left = Signal()
+    """A jump leads away from what is still in sight."""
 
     def __init__(
         self, parts: Parts, wording: Wording, explain: Explain, parent: QObject | None = None
@@ -54,15 +63,24 @@ class Display(QObject):
         self.session: Session | None = None
         self.speakers = SpeakersModel(wording, self)
         self.topics = TopicsModel(wording, self)
-        self._narrowing = Narrowing(parts.sidebar, self.speakers, wording)
+        self._narrowing = Narrowing(
+            parts.sidebar,
+            self.speakers,
+            self.topics,
+            wording,
+            Filter(wording.speaker(None), lambda text: key(text).casefold()),
+        )
+        self._standing_out = StandingOut(parts.article_view, self.speakers, wording)
         self._left: dict[Session, _Left] = {}
         self._pointed = -1
+        parts.article_view.set_overlap_wording(wording.overlap)
         parts.sidebar.speakers.setModel(self.speakers)
         parts.sidebar.topics.setModel(self.topics)
         parts.reason_bar.hide()
 
     def show_session(self, session: Session | None) -> None:
         """Show another session, where it was left; None shows that nothing is open."""
+        self.left.emit()
         self._leave()
         self.session = session
         self._narrowing.forget()
@@ -75,7 +93,8 @@ class Display(QObject):
             session.reading_changed.connect(self._show_reading)
             session.current_changed.connect(self._show_current)
             session.stone_changed.connect(self._follow_stone)
-            session.mention_changed.connect(self._show_mention)
+            session.mention_changed.connect(self._follow_mention)
+            session.speaker_changed.connect(self._follow_speaker)
             session.wrapped.connect(self._tell_wrapped)
         self._show_reading()
         self._show_mention()
@@ -88,6 +107,16 @@ class Display(QObject):
     def forget(self, session: Session) -> None:
         """The session is closed."""
         self._left.pop(session, None)
+
+    def filter(self, words: str) -> None:
+        """Leave of the lists what has these words; the text stays where it is."""
+        announce(self._parts.sidebar.filter.line, self._narrowing.filter(words, self.session))
+        self.needs_changed.emit()
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether the lists are filtered."""
+        return self._narrowing.is_filtered
 
     def needs(self) -> set[Need]:
         """What is there for commands to work on."""
@@ -105,6 +134,8 @@ class Display(QObject):
             had.add(Need.STONES)
         if session.shown_topic is not None:
             had |= {Need.TOPIC}
+        if session.speaker is not None or self.is_filtered:
+            had |= {Need.CHOICE}
         return had
 
     def point_at(self, stone: int) -> None:
@@ -123,7 +154,8 @@ class Display(QObject):
         left.reading_changed.disconnect(self._show_reading)
         left.current_changed.disconnect(self._show_current)
         left.stone_changed.disconnect(self._follow_stone)
-        left.mention_changed.disconnect(self._show_mention)
+        left.mention_changed.disconnect(self._follow_mention)
+        left.speaker_changed.disconnect(self._follow_speaker)
         left.wrapped.disconnect(self._tell_wrapped)
 
     def _show_reading(self) -> None:
@@ -144,8 +176,10 @@ class Display(QObject):
             self._parts.sidebar.set_counts("", "")
         self._show_state()
         self._narrowing.follow(session)
+        self._standing_out.show(session)
         self._show_card()
         self._show_counter()
+        self.article_shown.emit()
         self.needs_changed.emit()
 
     def _show_state(self) -> None:
@@ -177,12 +211,15 @@ class Display(QObject):
 
     def _show_current(self, quote_id: str, scroll: bool) -> None:
         session, parts = self.session, self._parts
+        if scroll:
+            self.left.emit()
         self._show_card()
         self._show_counter()
         said = self._show_reason()
         parts.article_view.show_current(quote_id or None, scroll=scroll, announcement=said)
         self._show_evidence()
         parts.notice.setText(self._mention_in_words() if session else "")
+        self.current_shown.emit()
         self.needs_changed.emit()
 
     def _show_card(self) -> None:
@@ -218,6 +255,7 @@ class Display(QObject):
         if session is None or session.quote is None or stone is None or span is None:
             self._show_evidence()
             return
+        self.left.emit()
         place = self._wording.stone(session.stones.index(stone) + 1, len(session.stones))
         said = f"{place}: {self._explain(session.quote.reasons[stone])}"
         parts.notice.setText(place)
@@ -237,22 +275,29 @@ class Display(QObject):
         )
         self._parts.reason_bar.setVisible(count > 0)
 
+    def _follow_mention(self) -> None:
+        if self.session is not None and self.session.shown_mention is not None:
+            self.left.emit()
+        self._show_mention()
+
     def _show_mention(self) -> None:
         session, parts = self.session, self._parts
         topic_id = session.topic if session else ""
+        span = session.shown_mention if session else None
         parts.sidebar.topics.show_current(self.topics.index_of(topic_id))
         parts.article_view.show_mentions(topic_id or None)
         place = self._mention_in_words()
         parts.notice.setText(place)
         narrowed = self._narrowing.follow(session)
-        if narrowed:
-            self._show_card()
         said = self._wording.listed(tuple(filter(None, (place, narrowed))))
-        span = session.shown_mention if session else None
         if span is not None:
             parts.article_view.go_to(span.start, span.end, announcement=said)
         else:
             announce(parts.sidebar.speakers, said)
+        self.needs_changed.emit()
+
+    def _follow_speaker(self) -> None:
+        self._standing_out.tell(self.session)
         self.needs_changed.emit()
 
     def _mention_in_words(self) -> str:
@@ -267,7 +312,9 @@ class Display(QObject):
             if forward
             else N_("به آغاز رسید؛ از واپسین نقل ادامه یافت.")
         )
-        self._parts.notice.setText(self._wording.catalogue(said))
+        sentence = self._wording.catalogue(said)
+        self._parts.notice.setText(sentence)
+        announce(self._parts.article_view, sentence)
 
 
 def _blocks(article: Article) -> list[Block]:

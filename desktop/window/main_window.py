@@ -23,14 +23,17 @@ from desktop.window.exporting import Exporter
 from desktop.window.finding import Finding
 from desktop.window.frame import Frame
 from desktop.window.messages import Messages
+from desktop.window.outlining import Outlining
 from desktop.window.reader import Reader
 from desktop.window.refinement import Refinement
 from desktop.window.settings import Settings
 from desktop.window.theme import Theme, palette
+from desktop.window.travelling import Travelling
 from desktop.window.voices import Voices
 from desktop.window.window_parts import Parts
 from desktop.window.wording import Wording
 from resources.catalogue import FIRST_STRONG_ISOLATE, POP_ISOLATE, Catalogue
+from widgets.side_buttons import SideButtons
 
 FIRST_SIZE = (1320, 860)
 
@@ -62,6 +65,8 @@ class MainWindow(QMainWindow):
         self._messages = Messages(self._parts.message_bar, desk, catalogue, self)
         self._finding = Finding(self._parts, catalogue, self)
         self._deeds = Deeds(self._parts, self._display, self._messages, self._finding, self)
+        self._travelling = Travelling(desk, self._display, self._parts.article_view, self)
+        self._outlining = Outlining(self._parts, self._display, self._wording, self)
         self._exporter = exporter(self)
         self._appearance = Appearance(self, self._parts, theme, catalogue, settings)
         self._frame = Frame(self, self._parts, catalogue, settings.sidebar_shown)
@@ -92,6 +97,7 @@ class MainWindow(QMainWindow):
         )
         self._connect_choices()
         self._connect_find()
+        self._connect_ways()
         # The page is exported.
         self._exporter.chosen.connect(self._remember_export)
         self._exporter.written.connect(messages.tell_written)
@@ -100,6 +106,7 @@ class MainWindow(QMainWindow):
         # The article is closed.
         desk.session_closed.connect(self._reader.drop)
         desk.session_closed.connect(display.forget)
+        desk.session_closed.connect(self._travelling.forget)
 
     def _connect_looks(self) -> None:
         """Another size, theme or frame is wanted."""
@@ -127,6 +134,7 @@ class MainWindow(QMainWindow):
         view.markers.quote_chosen.connect(deeds.choose)
         view.markers.counts_changed.connect(self._voices.show_counts)
         parts.voices_strip.quote_chosen.connect(deeds.choose)
+        view.caret_entered.connect(deeds.choose_mark)
         topics.topic_chosen.connect(deeds.choose_topic)
         parts.sidebar.all_asked.connect(deeds.show_whole)
         parts.reason_bar.stone_pointed.connect(display.point_at)
@@ -149,6 +157,23 @@ class MainWindow(QMainWindow):
         bar.ways_changed.connect(finding.look)
         bar.close_asked.connect(finding.close)
         finding.changed.connect(self._enable)
+
+    def _connect_ways(self) -> None:
+        """The lists are filtered, the outline is opened, a jump is made or gone back from."""
+        display, outlining, travelling = self._display, self._outlining, self._travelling
+        sidebar = self._parts.sidebar
+        sidebar.filter.changed.connect(display.filter)
+        sidebar.outline.heading_chosen.connect(outlining.go)
+        sidebar.outline.heading_activated.connect(outlining.read_on)
+        outlining.sidebar_asked.connect(self._frame.show_sidebar)
+        display.article_shown.connect(outlining.show_article)
+        display.current_shown.connect(outlining.follow)
+        display.left.connect(travelling.note)
+        outlining.left.connect(travelling.note)
+        travelling.travelled.connect(self._enable)
+        buttons = SideButtons((self, *self._parts.under_pointer()), self)
+        buttons.back_pressed.connect(travelling.back)
+        buttons.forward_pressed.connect(travelling.forward)
 
     def _connect_messages(self) -> None:
         """What happens on the desk and has to be told."""
@@ -226,6 +251,8 @@ class MainWindow(QMainWindow):
             **self._finding.handlers(),
             **self._appearance.handlers(),
             **self._frame.handlers(),
+            **self._travelling.handlers(),
+            **self._outlining.handlers(),
             "article.open": self.ask_for_articles,
             "export": self.ask_for_export,
             "article.close": self._desk.close_current,
@@ -252,7 +279,7 @@ class MainWindow(QMainWindow):
         page.setFocus()
 
     def _enable(self) -> None:
-        had = self._display.needs()
+        had = self._display.needs() | self._travelling.needs() | self._outlining.needs()
         if len(self._desk.sessions) + len(self._desk.waiting) > 1:
             had.add(Need.SEVERAL)
         in_the_way = self._messages or self._finding or self._frame.is_in_focus_mode
@@ -277,6 +304,8 @@ class MainWindow(QMainWindow):
             self._parts.sidebar.restore_state(self._settings.sidebar_split)
         self._actions.check("sidebar", self._frame.is_sidebar_wanted)
         self._actions.check(f"theme.{self._theme.choice}")
+        self._actions.check("outline", self._settings.outline_shown)
+        self._outlining.restore(self._settings.outline_shown)
 
     def _state(self) -> Settings:
         split = tuple(self._parts.splitter.sizes())
@@ -286,6 +315,7 @@ class MainWindow(QMainWindow):
             geometry=bytes(self.saveGeometry().data()),
             split=split if all(split) else self._settings.split,
             sidebar_split=self._parts.sidebar.save_state(),
+            outline_shown=self._outlining.is_open,
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:

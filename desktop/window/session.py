@@ -25,6 +25,8 @@ class Session(QObject):
     stone_changed = Signal()
     """The words of another stone are shown, or none any more while the quote stays the same."""
     mention_changed = Signal()
+    speaker_changed = Signal()
+    """Another speaker is chosen, or none any more."""
     wrapped = Signal(bool)
     """Next went on from the last quote to the first (True), or previous the other way."""
     refinement_came = Signal()
@@ -41,6 +43,8 @@ class Session(QObject):
         self.stone: int | None = None
         self.topic: str = ""
         self.mention = 0
+        self.speaker: str | None = None
+        """The chosen speaker's id, "" for nobody known; None while none is chosen."""
 
     @property
     def best_reading(self) -> Reading | None:
@@ -51,6 +55,11 @@ class Session(QObject):
     def quote(self) -> Quote | None:
         """The chosen quote."""
         return self.reading.quote(self.current) if self.reading else None
+
+    @property
+    def is_chosen(self) -> bool:
+        """Whether anything is chosen that could be taken back."""
+        return bool(self.current or self.topic or self.speaker is not None)
 
     @property
     def place(self) -> int:
@@ -112,13 +121,29 @@ class Session(QObject):
             self.clear_topic()
 
     def choose(self, quote_id: str, scroll: bool = True) -> None:
-        """Make a quote the current one; nothing happens for an id there is none of."""
+        """Make a quote the current one; nothing happens for an id there is none of.
+
+        With somebody else's quote the chosen speaker is left.
+        """
         quote = self.reading.quote(quote_id) if self.reading else None
         if quote is None:
             return
         self.current = quote.restates or quote.id
         self.stone = None
+        if self.speaker is not None and self.quote and (self.quote.speaker or "") != self.speaker:
+            self.choose_speaker(None)
         self.current_changed.emit(self.current, scroll)
+
+    def leave_quote(self) -> None:
+        """Choose no quote."""
+        self.current, self.stone = "", None
+        self.current_changed.emit("", False)
+
+    def choose_speaker(self, speaker_id: str | None) -> None:
+        """Let one speaker's quotes stand out; "" is nobody known, None all alike."""
+        if speaker_id != self.speaker:
+            self.speaker = speaker_id
+            self.speaker_changed.emit()
 
     def step(self, by: int, same_speaker: bool = False) -> None:
         """Choose the next (1) or previous (-1) quote, beginning again at the other end."""
@@ -164,14 +189,15 @@ class Session(QObject):
         self.mention_changed.emit()
 
     def clear(self) -> None:
-        """Take the choice back, one layer at a time: the stone, the topic, then the quote."""
+        """Take the choice back, one layer at a time: stone, topic, speaker, quote."""
         if self.stone is not None:
             self.choose(self.current)
         elif self.topic:
             self.clear_topic()
+        elif self.speaker is not None:
+            self.choose_speaker(None)
         elif self.current:
-            self.current = ""
-            self.current_changed.emit("", False)
+            self.leave_quote()
 
     def clear_topic(self) -> None:
         """Show no topic's mentions any more."""

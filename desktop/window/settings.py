@@ -40,6 +40,7 @@ class Settings:
     line_height: float = _TYPOGRAPHY.line_height
     column: int = _TYPOGRAPHY.column
     is_still: bool = False
+    outline_shown: bool = False
 
 
 def read(store: QSettings) -> Settings:
@@ -59,6 +60,7 @@ def read(store: QSettings) -> Settings:
         line_height=within(LINE_HEIGHT_LIMITS, _part(store, "line_height", first.line_height)),
         column=within(COLUMN_LIMITS, _whole(store.value("column"), first.column)),
         is_still=str(store.value("is_still", "false")).lower() == "true",
+        outline_shown=str(store.value("outline_shown", "false")).lower() == "true",
     )
 
 

@@ -23,6 +23,7 @@ CARDS_AT_FIRST = 4
 TOPICS_IN_SIGHT = 3
 
 Index = QModelIndex | QPersistentModelIndex
+Said = dict[str | None, tuple[Quote, ...]]
 _Row = dict[int, object]
 
 
@@ -80,7 +81,7 @@ class SpeakersModel(QAbstractItemModel):
     """Two levels: speakers in the reading's order, those nobody knows last; quotes, «more».
 
     The first four quotes of a speaker are listed, the others after `show_all` of his id. While
-    they are narrowed to a topic, only those who speak of it and their quotes that do are listed.
+    they are narrowed, only the quotes that are left, and who says them, are listed.
     """
 
     def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
@@ -91,6 +92,8 @@ class SpeakersModel(QAbstractItemModel):
         self._wide: set[str | None] = set()
         self._before: set[str | None] = set()
         self._topic = ""
+        self._left: frozenset[str] | None = None
+        self._chosen: str | None = None
 
     def set_reading(self, article: Article, reading: Reading) -> None:
         """Show another reading. Where only wordings differ the rows stay and say them anew."""
@@ -110,7 +113,8 @@ class SpeakersModel(QAbstractItemModel):
     def clear(self) -> None:
         """Show nothing."""
         self.beginResetModel()
-        self._groups, self._cards, self._topic = [], None, ""
+        self._groups, self._cards = [], None
+        self._topic, self._left, self._chosen = "", None, None
         self._wide, self._before = set(), set()
         self.endResetModel()
 
@@ -119,16 +123,40 @@ class SpeakersModel(QAbstractItemModel):
         """The id of the topic that the quotes are narrowed to, or nothing."""
         return self._topic
 
-    def narrow(self, topic_id: str) -> None:
-        """List only who speaks of the topic; "" lists all again, as they were."""
-        if self._cards is None or topic_id == self._topic:
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether not all quotes are listed."""
+        return bool(self._topic) or self._left is not None
+
+    @property
+    def listed(self) -> Said:
+        """Who is listed, with the quotes that are, or are behind the «more» row."""
+        return self._said(self._cards.reading) if self._cards else {}
+
+    def narrow(self, topic_id: str, left: frozenset[str] | None = None) -> None:
+        """List only who speaks of the topic, and of the quotes only `left`, if it is not None.
+
+        With neither ("" for no topic) all are listed again, as they were.
+        """
+        if self._cards is None or (topic_id, left) == (self._topic, self._left):
             return
         self.beginResetModel()
-        if not self._topic:
+        if not self.is_narrowed:
             self._before = self._wide
-        self._topic, self._wide = topic_id, set() if topic_id else self._before
+        self._topic, self._left = topic_id, left
+        self._wide = set() if self.is_narrowed else self._before
         self._groups = self._made(self._cards.reading)
         self.endResetModel()
+
+    def choose_speaker(self, speaker_id: str | None) -> None:
+        """Set off one speaker's row; "" stands for nobody known, None for no row."""
+        changed = {self._chosen, speaker_id} - {None}
+        self._chosen = speaker_id
+        for place, group in enumerate(self._groups):
+            # Each row by itself: a view measures anew all that stands between two.
+            if (group.speaker_id or "") in changed:
+                row = self.index(place, 0)
+                self.dataChanged.emit(row, row, [Role.CHOSEN])
 
     def show_all(self, speaker_id: str | None) -> None:
         """List all quotes of a speaker in place of his «more» row; None stands for unknown."""
@@ -159,18 +187,26 @@ class SpeakersModel(QAbstractItemModel):
         self.endInsertRows()
 
     def _made(self, reading: Reading) -> list[_Group]:
+        return [self._group(one, said, reading) for one, said in self._said(reading).items()]
+
+    def _said(self, reading: Reading) -> Said:
         if self._topic:
-            about = reading.about(self._topic)
-            return [self._group(speaker, said, reading) for speaker, said in about.items()]
-        speakers: list[str | None] = [speaker.id for speaker in reading.speakers]
-        if reading.said_by(None):
-            speakers.append(None)
-        return [self._group(speaker, reading.said_by(speaker), reading) for speaker in speakers]
+            said = reading.about(self._topic)
+        else:
+            speakers = (*(speaker.id for speaker in reading.speakers), None)
+            said = {one: reading.said_by(one) for one in speakers if one or reading.said_by(one)}
+        if self._left is None:
+            return said
+        left = {
+            one: tuple(quote for quote in his if quote.id in self._left)
+            for one, his in said.items()
+        }
+        return {one: his for one, his in left.items() if his}
 
     def _group(self, speaker_id: str | None, said: tuple[Quote, ...], reading: Reading) -> _Group:
         assert self._cards is not None
         number = self._cards.numbers[speaker_id]
-        row = self._speaker_row(speaker_id, number, reading)
+        row = self._speaker_row(speaker_id, said, reading)
         if speaker_id in self._wide or len(said) <= CARDS_AT_FIRST + 1:
             return _Group(speaker_id, row, self._cards.of(said), None, ())
         listed, hidden = said[:CARDS_AT_FIRST], said[CARDS_AT_FIRST:]
@@ -184,11 +220,15 @@ class SpeakersModel(QAbstractItemModel):
         }
         return _Group(speaker_id, row, self._cards.of(listed), more, hidden)
 
-    def _speaker_row(self, speaker_id: str | None, number: int, reading: Reading) -> _Row:
+    def _speaker_row(
+        self, speaker_id: str | None, said: tuple[Quote, ...], reading: Reading
+    ) -> _Row:
+        assert self._cards is not None
         speaker = reading.speaker(speaker_id)
         name, title = self._wording.speaker(speaker), speaker.title if speaker else ""
         title = "" if title == name else title
-        summary, topics = self._summary(speaker_id, reading), reading.topics_of(speaker_id)
+        summary = self._summary(speaker_id, len(said), reading)
+        topics = reading.topics_of(speaker_id)
         return {
             Qt.ItemDataRole.DisplayRole: name,
             Qt.ItemDataRole.AccessibleTextRole: self._wording.listed(
@@ -196,7 +236,7 @@ class SpeakersModel(QAbstractItemModel):
             ),
             Role.KIND: RowKind.SPEAKER,
             Role.KEY: speaker_id or "",
-            Role.GROUP: number,
+            Role.GROUP: self._cards.numbers[speaker_id],
             Role.TITLE: title,
             Role.SUMMARY: summary,
             Role.SHARE: reading.shares.get(speaker_id, 0.0),
@@ -205,11 +245,10 @@ class SpeakersModel(QAbstractItemModel):
             Qt.ItemDataRole.AccessibleDescriptionRole: self._wording.speaks_of(topics),
         }
 
-    def _summary(self, speaker_id: str | None, reading: Reading) -> str:
-        if not self._topic:
+    def _summary(self, speaker_id: str | None, listed: int, reading: Reading) -> str:
+        if not self.is_narrowed:
             return self._wording.share(reading, speaker_id)
-        listed = reading.about(self._topic)[speaker_id]
-        return self._wording.part(len(listed), len(reading.said_by(speaker_id)))
+        return self._wording.part(listed, len(reading.said_by(speaker_id)))
 
     def _tell_all_changed(self) -> None:
         for place, group in enumerate(self._groups):
@@ -243,7 +282,15 @@ class SpeakersModel(QAbstractItemModel):
         return 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        return self._row(index).get(role) if index.isValid() else None
+        if not index.isValid():
+            return None
+        row = self._row(index)
+        is_chosen = row[Role.KIND] == RowKind.SPEAKER and row[Role.KEY] == self._chosen
+        if role == Role.CHOSEN:
+            return is_chosen
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and is_chosen:
+            return self._wording.outstanding(str(row[role]))
+        return row.get(role)
 
 
 def _shape(groups: list[_Group]) -> list[tuple[str | None, list[object], tuple[str, ...]]]:

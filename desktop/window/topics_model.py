@@ -10,17 +10,35 @@ from widgets.roles import Role
 
 
 class TopicsModel(QAbstractListModel):
-    """The topics in the reading's order, each with the count of its mentions."""
+    """The topics in the reading's order, each with the count of its mentions.
+
+    After `keep` only those of these ids are listed.
+    """
 
     def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
+        self._topics: tuple[Topic, ...] = ()
+        self._kept: frozenset[str] | None = None
         self._rows: list[dict[int, object]] = []
 
     def set_reading(self, reading: Reading | None) -> None:
         """Show the topics of another reading, or none."""
+        self._topics = reading.topics if reading else ()
+        self._make_rows()
+
+    def keep(self, ids: frozenset[str] | None) -> None:
+        """List only the topics of these ids; None lists all."""
+        if ids != self._kept:
+            self._kept = ids
+            self._make_rows()
+
+    def _make_rows(self) -> None:
         self.beginResetModel()
-        self._rows = [self._row(topic) for topic in reading.topics] if reading else []
+        kept = self._kept
+        self._rows = [
+            self._row(topic) for topic in self._topics if kept is None or topic.id in kept
+        ]
         self.endResetModel()
 
     def index_of(self, topic_id: str) -> QModelIndex:

@@ -89,6 +89,12 @@ class Parts:
         status.addPermanentWidget(self.provenance)
         return status
 
+    def under_pointer(self) -> tuple[QWidget, ...]:
+        """The parts that keep to themselves what buttons they are pressed with."""
+        view, sidebar = self.article_view, self.sidebar
+        views = (view, sidebar.speakers, sidebar.topics, sidebar.outline)
+        return (view, *(one.viewport() for one in views), sidebar.filter.line)
+
     def set_colours(self, colours: Colours, status: QColor) -> None:
         """Paint everything with these colours."""
         for widget in (

@@ -38,6 +38,12 @@ class Wording:
             return self.catalogue(N_("۱ گوینده"))
         return self.catalogue.fill(N_("{n} گوینده"), {"n": count})
 
+    def topics(self, count: int) -> str:
+        """«۶ موضوع»."""
+        if count == 1:
+            return self.catalogue(N_("۱ موضوع"))
+        return self.catalogue.fill(N_("{n} موضوع"), {"n": count})
+
     def more(self, count: int) -> str:
         """«… ۱۳ نقل دیگر»."""
         if count == 1:
@@ -101,6 +107,46 @@ class Wording:
         if not speakers:
             return f"{values['about']}: {values['quotes']}"
         return self.catalogue.fill(N_("{about}: {quotes} از {speakers}"), values, isolate=False)
+
+    def left(self, quotes: int, speakers: int, topics: int) -> str:
+        """«۳ نقل از ۲ گوینده · ۱ موضوع»: what a filter leaves; nothing for nothing."""
+        said = self.quotes(quotes) if quotes else ""
+        if speakers:
+            values = {"quotes": said, "speakers": self.speakers(speakers)}
+            said = self.catalogue.fill(N_("{quotes} از {speakers}"), values, isolate=False)
+        return " · ".join(filter(None, (said, self.topics(topics) if topics else "")))
+
+    def no_quote_with(self, words: str) -> str:
+        """That no quote is left, in a sentence."""
+        return self.catalogue.fill(N_("نقلی با «{words}» نیست."), {"words": words})
+
+    def no_topic_with(self, words: str) -> str:
+        """That no topic is left, in a sentence."""
+        return self.catalogue.fill(N_("موضوعی با «{words}» نیست."), {"words": words})
+
+    def nothing_with(self, words: str) -> str:
+        """That nothing at all is left, in a sentence."""
+        said = N_("نه نقلی با «{words}» هست و نه موضوعی.")
+        return self.catalogue.fill(said, {"words": words})
+
+    def overlap(self, count: int) -> str:
+        """«۲ نقل در اینجا»."""
+        return self.catalogue.fill(N_("{n} نقل در اینجا"), {"n": count})
+
+    def restated(self, place: int, name: str) -> str:
+        """«نقل ۴ · عراقچی»: which quote a heading says again, and whose it is."""
+        values = {"place": place, "name": name}
+        return self.catalogue.fill(N_("نقل {place} · {name}"), values)
+
+    def stands_out(self, name: str) -> str:
+        """That the others' quotes are drawn quieter, in a sentence."""
+        said = N_("نقل‌های {name} پررنگ ماند و بقیه کم‌رنگ شد.")
+        return self.catalogue.fill(said, {"name": name})
+
+    def outstanding(self, speaks_of: str) -> str:
+        """That the speaker's quotes stand out, before what he speaks of, for the ear."""
+        said = self.catalogue(N_("نقل‌هایش در متن پررنگ است"))
+        return self.listed(tuple(filter(None, (said, speaks_of))))
 
     def part(self, count: int, whole: int) -> str:
         """«۳ نقل از ۱۷»: how many of a speaker's quotes are listed."""

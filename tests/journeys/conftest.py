@@ -60,6 +60,30 @@ FAR_APART = """پل کهنهٔ شهر
 وی افزود: هزینهٔ پل را شهر می‌دهد.
 """.format("\n\n".join(["پل کهنه سال‌ها پیش از سنگ و آجر ساخته شده است و از آن می‌گذشتند."] * 30))
 
+REPORT = """گزارش کم‌آبی در دشت نوآباد
+
+مهناز رادپور، شهردار، گفت: آب دشت نوآباد از فردا نوبتی می‌شود.
+
+{}
+
+آب دشت از فردا نوبتی می‌شود
+
+کاوه نیک‌روش، رئیس شورای شهر، گفت: چاه تازه‌ای در دشت کنده نمی‌شود.
+
+{}
+
+چشم کشاورزان به باران
+
+مهناز رادپور افزود: مردم شکیبا باشند تا باران ببارد.
+
+{}
+""".format(
+    *(
+        "\n\n".join([f"دشت نوآباد سال‌هاست که {what} و کسی چاره‌ای نیندیشیده است."] * 14)
+        for what in ("خشک است", "کم‌باران است", "آفتاب‌زده است")
+    )
+)
+
 
 def _written(folder: Path, name: str, text: str) -> Path:
     path = folder / name
@@ -87,6 +111,12 @@ def unsure(tmp_path: Path) -> Path:
 def far_apart(tmp_path: Path) -> Path:
     """Two quotes of one speaker; who «وی» is was said a long way before."""
     return _written(tmp_path, "پل کهنه.txt", FAR_APART)
+
+
+@pytest.fixture
+def report(tmp_path: Path) -> Path:
+    """A title and two sub-headings, three quotes of two speakers a long way apart."""
+    return _written(tmp_path, "دشت نوآباد.txt", REPORT)
 
 
 class NoWords:

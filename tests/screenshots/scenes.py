@@ -16,7 +16,8 @@ WIDE, NARROW = (1320, 860), (900, 600)
 @dataclass(frozen=True)
 class Scene:
     """One picture of the window: articles opened, commands given, a topic chosen by its place,
-    words typed to be found, and one more article opened.
+    words typed to be found, the lists filtered, a speaker's row chosen by its place, and one more
+    article opened.
     """
 
     name: str
@@ -24,6 +25,8 @@ class Scene:
     commands: tuple[str, ...] = ()
     topic: int | None = None
     find: str = ""
+    filter: str = ""
+    speaker: int | None = None
     theme: str = "light"
     language: str = "fa"
     size: tuple[int, int] = WIDE
@@ -52,6 +55,13 @@ SCENES = (
     Scene("window_narrowed_english", topic=2, language="en"),
     Scene("window_nobody", (OWN / "water.txt",), topic=3, size=NARROW),
     Scene("window_two_speakers", (OWN / "water.txt",), ("quote.next",)),
+    Scene("window_outline", commands=(*THIRD, "outline")),
+    Scene("window_outline_dark", commands=(*THIRD, "outline"), theme="dark", size=NARROW),
+    Scene("window_filtered", commands=THIRD, filter="منطقه"),
+    Scene("window_filtered_away", commands=THIRD, filter="زنبور", theme="dark"),
+    Scene("window_filtered_english", filter="راه آهن", language="en", size=NARROW),
+    Scene("window_speaker", (OWN / "crash.txt",), speaker=1),
+    Scene("window_speaker_dark", (OWN / "crash.txt",), speaker=1, theme="dark", size=NARROW),
     Scene("window_empty", ()),
     Scene("window_empty_dark", (), theme="dark"),
     Scene("window_error", (LOST,)),

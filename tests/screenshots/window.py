@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from desktop.window.application import Built, build, dress
 from resources.catalogue import Catalogue
 from tests.screenshots.scenes import Scene
+from widgets.speakers_view import SpeakersView
 
 PATIENCE = 15.0
 
@@ -80,6 +81,11 @@ def _play(built: Built, scene: Scene, folder: Path) -> None:
         field = window.findChild(QLineEdit, "find_field")
         assert field is not None
         field.setText(scene.find)
+    if scene.filter:
+        window.findChildren(QLineEdit, "filter")[0].setText(scene.filter)
+    if scene.speaker is not None:
+        speakers = window.findChildren(SpeakersView)[0]
+        speakers.clicked.emit(speakers.model().index(scene.speaker, 0))
     if scene.then is not None:
         built.desk.open([folder / scene.then])
     _settle()

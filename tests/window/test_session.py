@@ -206,3 +206,35 @@ def test_choosing_a_topic_leaves_the_stone(on_stones: Session) -> None:
     on_stones.choose_topic("t1")
     on_stones.choose_topic("t1")
     assert (told, on_stones.current) == ([None], "q3")
+
+
+@pytest.mark.parametrize(
+    ("quote", "speaker"), [("q2", "s1"), ("h1", "s1"), ("q7", None), ("q8", None)]
+)
+def test_a_speaker_stands_out_until_somebody_elses_quote_is_chosen(
+    session: Session, quote: str, speaker: str | None
+) -> None:
+    session.choose_speaker("s1")
+    session.choose(quote)
+    assert session.speaker == speaker
+
+
+def test_nobody_known_can_stand_out(session: Session) -> None:
+    told: list[str | None] = []
+    session.speaker_changed.connect(lambda: told.append(session.speaker))
+    session.choose_speaker("")
+    session.choose_speaker("")
+    session.choose("q8")
+    assert told == [""]
+    session.clear()
+    assert (told, session.current) == (["", None], "q8")
+    assert session.is_chosen
+    session.clear()
+    assert not session.is_chosen
+
+
+def test_leaving_a_quote_takes_its_stone_along(on_stones: Session) -> None:
+    on_stones.choose_stone(0)
+    told = chosen(on_stones)
+    on_stones.leave_quote()
+    assert (told, on_stones.current, on_stones.stone) == ([""], "", None)

@@ -24,6 +24,7 @@ def test_an_empty_store_gives_the_first_values(store: QSettings) -> None:
     [
         Settings(),
         Settings("dark", b"\x00\x01size", (372, 948), b"\x02", False, -2, "/متن‌ها", "/صفحه‌ها"),
+        Settings(outline_shown=True),
         Settings(split=(300,)),
         Settings(theme="contrast", font="Sahel", line_height=1.7, column=55, is_still=True),
     ],

@@ -169,3 +169,42 @@ def test_only_the_three_he_speaks_of_most_stand_under_his_name(
     row = model.index(0, 0)
     assert row.data(Role.TOPICS).count("، ") == 2
     assert row.data(Qt.ItemDataRole.ToolTipRole).count("، ") == 4
+
+
+def test_of_the_quotes_only_those_that_are_left_are_listed(model: SpeakersModel) -> None:
+    model.show_all("s1")
+    before = shown(model, model.index(0, 0))
+    model.narrow("", frozenset({"q2", "q7"}))
+    assert shown(model) == ["مهناز رادپور", "یک شهروند"]
+    assert shown(model, model.index(0, 0)) == ["هزینهٔ پل از بودجهٔ شهر است."]
+    assert model.index(0, 0).data(Role.SUMMARY) == "۱ نقل از ۶"
+    assert [one for one, said in model.listed.items() if said] == ["s1", "s2"]
+    model.narrow("t1", frozenset({"q1", "q2"}))
+    assert shown(model, model.index(0, 0)) == ["پل تازه تا پایان سال باز می‌شود"]
+    model.narrow("", frozenset())
+    assert shown(model) == []
+    assert model.is_narrowed
+    model.narrow("")
+    assert shown(model, model.index(0, 0)) == before
+    assert not model.is_narrowed
+
+
+def test_the_chosen_speaker_is_set_off(model: SpeakersModel) -> None:
+    changed: list[int] = []
+    model.dataChanged.connect(lambda first, last, roles: changed.append(first.row()))
+
+    def chosen() -> list[str]:
+        rows = (model.index(row, 0) for row in range(model.rowCount()))
+        return [row.data() for row in rows if row.data(Role.CHOSEN)]
+
+    assert chosen() == []
+    model.choose_speaker("s2")
+    assert chosen() == ["یک شهروند"]
+    model.choose_speaker("")
+    assert chosen() == ["گویندهٔ نامشخص"]
+    assert changed == [1, 1, 2]
+    assert not model.index_of("q7").data(Role.CHOSEN)
+    heard = model.index(2, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert heard == "نقل‌هایش در متن پررنگ است"
+    model.choose_speaker(None)
+    assert chosen() == []

@@ -24,3 +24,17 @@ def test_topics_in_order_with_their_counts(reading: Reading, wording: Wording) -
     model.set_reading(None)
     assert model.rowCount() == 0
     assert tester.model() is model
+
+
+def test_only_the_topics_that_are_kept_are_listed(reading: Reading, wording: Wording) -> None:
+    model = TopicsModel(wording)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.set_reading(reading)
+    model.keep(frozenset({"t2"}))
+    assert [model.index(row).data() for row in range(model.rowCount())] == ["بودجهٔ شهر"]
+    assert not model.index_of("t1").isValid()
+    model.keep(frozenset())
+    assert model.rowCount() == 0
+    model.keep(None)
+    assert model.rowCount() == 2
+    assert tester.model() is model
