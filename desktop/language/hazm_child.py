@@ -184,17 +184,17 @@ class Desk:
         return Lemmas.of_hazm()
 
     @cached_property
-    def _normalizer(self) -> Any:
+    def _normalize(self) -> Callable[[str], str]:
         gc.disable()
-        normalizer = load().Normalizer()
+        normalize: Callable[[str], str] = load().Normalizer().normalize
         gc.freeze()
         gc.enable()
-        return normalizer
+        return normalize
 
     def _half_spaces_of(self, request: Mapping[str, Any]) -> dict[str, Any]:
         found: dict[str, list[tuple[int, int]]] = {}
         for run in map(str, request.get("runs", ())):
-            lacking = taken(run, self._normalizer.normalize(run), self._is_verb)
+            lacking = taken(run, self._normalize(run), self._is_verb)
             if lacking:
                 found[run] = lacking
         return {HALF_SPACES: found}

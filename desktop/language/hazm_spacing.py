@@ -25,9 +25,7 @@ _SAME = str.maketrans({"ي": "ی", "ى": "ی", "ئ": "ی", "ك": "ک", "ة": "ه
 def runs(text: str) -> tuple[Span, ...]:
     """The runs of words with single spaces between them that may hold a verb to be mended."""
     return tuple(
-        Span(*match.span())
-        for match in _RUN.finditer(text)
-        if _MAY_HOLD_VERBS.search(match[0])
+        Span(*match.span()) for match in _RUN.finditer(text) if _MAY_HOLD_VERBS.search(match[0])
     )
 
 

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import pairwise
 
-import resources
+from desktop.language.compounds import compounds, joins_next, places_in
 from desktop.language.everyday import everyday
 from desktop.language.lexicon import words as known
 from desktop.language.verbs import form, is_past_stem, may_be_verb
 
-_JOINT = "-"
-_STAND_APART = frozenset("ادذرزژو")  # letters that do not join the next: a half-space is not seen
 _SHORTEST = 4
 _PLURALS = (
     "هایشان", "هایمان", "هایتان", "هاییست", "هایش", "هایم", "هایت", "هایی", "هاست", "های", "ها",
@@ -43,11 +40,6 @@ _HEH_FOR_SURE = frozenset(
 _PLURAL_FOR_SURE = frozenset(["استان", "سال", "روز", "بار", "چشم"])
 
 
-def joins_next(letter: str) -> bool:
-    """Whether the folded letter is joined to the one after it, so that a half-space is seen."""
-    return letter.isalpha() and letter not in _STAND_APART
-
-
 @lru_cache(maxsize=32768)
 def joints(word: str) -> tuple[int, ...]:
     """The places in the folded word, as counts of letters before them, where one is lacking.
@@ -55,12 +47,26 @@ def joints(word: str) -> tuple[int, ...]:
     Only places where it would be seen; none for a word that is one as it stands or that is not
     known well enough.
     """
+    places = _places(word)
+    begins, ends = (0, *places), (*places, len(word))
+    inner = (
+        begin + place
+        for begin, end in zip(begins, ends, strict=True)
+        if places
+        for place in joints(word[begin:end])
+    )
+    return tuple(sorted({*places, *inner}))
+
+
+def _places(word: str) -> tuple[int, ...]:
     if len(word) < _SHORTEST:
         return ()
-    compound = _compound(word)
+    if word in _WHOLE or word.removesuffix("ی") in _WHOLE:
+        return ()
+    compound = places_in(word)
     if compound is not None:
         return compound
-    if everyday().commonness(word) or word in _WHOLE:
+    if everyday().commonness(word):
         return ()
     size = _verb(word)
     if size:
@@ -78,52 +84,6 @@ def _before(word: str, size: int) -> tuple[int, ...]:
     """The places in the first letters, and the one behind them if it would be seen."""
     stem = word[:size]
     return (*joints(stem), size) if joins_next(stem[-1]) else joints(stem)
-
-
-def _compound(word: str) -> tuple[int, ...] | None:
-    """Of a compound the places, but none where it is written in one as well: «فیلمساز»."""
-    if word in _WHOLE or word.removesuffix("ی") in _WHOLE:
-        return ()
-    places = compounds().get(word)
-    if places is None or word in _sure_compounds():
-        return places
-    begins = (0, *places)
-    parts = [word[begin:end] for begin, end in zip(begins, (*places, len(word)), strict=True)]
-    return tuple(
-        place
-        for place, (before, behind) in zip(places, pairwise(parts), strict=True)
-        if ends_in_silent_heh(before) or not _may_be_joined(before, behind)
-    )
-
-
-def _may_be_joined(before: str, behind: str) -> bool:
-    return before in known("joining_starts") or behind.rstrip("ی") in known("joining_ends")
-
-
-def ends_in_silent_heh(word: str) -> bool:
-    """Whether the word ends with a heh that is never joined: «خدشه»; not «راه», «کوه»."""
-    return len(word) > 2 and word[-1] == "ه" and word[-2] not in "او"
-
-
-@lru_cache(maxsize=1)
-def compounds() -> dict[str, tuple[int, ...]]:
-    """The words of the lists that are written with half-spaces, and where those stand."""
-    return {**_listed("compounds"), **_sure_compounds()}
-
-
-@lru_cache(maxsize=1)
-def _sure_compounds() -> dict[str, tuple[int, ...]]:
-    """Those that lack a half-space however their parts are written elsewhere."""
-    return _listed("sure_compounds")
-
-
-def _listed(name: str) -> dict[str, tuple[int, ...]]:
-    lines = resources.text(f"lexicon/{name}.txt").splitlines()
-    parted = [line.split(_JOINT) for line in lines if line[0] != "#"]
-    return {
-        "".join(parts): tuple(len("".join(parts[:place])) for place in range(1, len(parts)))
-        for parts in parted
-    }
 
 
 def _verb(word: str) -> int:
@@ -172,9 +132,9 @@ def _after_heh(word: str) -> int:
             continue
         if end != "ای" and stem[-1] == "ه" and _is_participle(stem):
             return len(stem)
-        if end in ("ای", "اش", "اند", "ام", "ایم") and stem[-1] == "ه" and _is_surely(stem):
+        if stem[-1] == "ه" and (_is_surely(stem) if end == "ای" else everyday().commonness(stem)):
             return len(stem)
-        if end in ("اش", "اند") and stem[-1] == "ی" and everyday().commonness(stem):
+        if end in ("اش", "اند") and _is_relation(stem):
             return len(stem)
     return 0
 
@@ -189,6 +149,12 @@ def _is_manner(stem: str) -> bool:
     """Whether only «ه» makes a word of it: «کارشناسانه», as no plural of a plural is made."""
     known_itself, bare = everyday().commonness(stem), stem.removesuffix("ان")
     return bare != stem and not known_itself and everyday().commonness(bare) > 0
+
+
+def _is_relation(stem: str) -> bool:
+    """«ایرانی», «آذربایجانی»."""
+    of_place = stem[:-1] in known("countries", "places")
+    return stem[-1] == "ی" and (of_place or everyday().commonness(stem) > 0)
 
 
 def _is_surely(stem: str) -> bool:
@@ -240,5 +206,5 @@ def _of_compound(word: str) -> tuple[int, ...]:
     if may_be_verb(word):
         return ()
     ends = (end for end in _OF_COMPOUNDS if word.endswith(end))
-    found = (_compound(word.removesuffix(end)) for end in ends)
+    found = (places_in(word.removesuffix(end)) for end in ends)
     return next((places for places in found if places is not None), ())

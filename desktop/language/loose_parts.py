@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from desktop.language.compounds import compounds
 from desktop.language.everyday import everyday
-from desktop.language.joints import compounds
 from desktop.language.lexicon import words as known
 from desktop.language.verbs import form, is_past_stem, may_be_verb
 
-_PLURALS = frozenset(
-    ["ها", "های", "هایی", "هایم", "هایت", "هایش", "هایمان", "هایتان", "هایشان"]
-)
+_PLURALS = frozenset(["ها", "های", "هایی", "هایم", "هایت", "هایش", "هایمان", "هایتان", "هایشان"])
 _AFTER_PARTICIPLE = frozenset(["ام", "ایم", "اید", "اند"])
 _AFTER_HEH = frozenset(["ای", "اش"])
 _NO_STEMS = frozenset(["و", "که", "به", "از", "در", "با", "تا", "یا", "را", "نه", "چه", "بله"])

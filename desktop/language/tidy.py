@@ -17,8 +17,8 @@ from desktop.language.joints import joints
 from desktop.language.loose_parts import are_one
 
 HALF_SPACE = "\u200c"
-_SIGNS = "\u064b-\u065f\u0670\u0640"
-_WORD = re.compile(rf"[\u0621-\u064a\u0671-\u06d3][\u0621-\u064a\u0671-\u06d3{_SIGNS}\u200c]*")
+_LETTERS = "\u0621-\u063a\u0641-\u064a\u0671-\u06d3"
+_WORD = re.compile(rf"[{_LETTERS}](?:[{_LETTERS}\u064b-\u065f\u0670\u0640])*")
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -30,17 +30,21 @@ class HalfSpace:
 
 
 def half_spaces(text: str) -> tuple[HalfSpace, ...]:
-    """The half-spaces that the text lacks, by rules of our own, in order."""
+    """The half-spaces that the text lacks, by rules of our own, in order.
+
+    A text that has them lacks none: what stands between two half-spaces is looked at by itself.
+    """
     found: list[HalfSpace] = []
     before, end = "", -1
     for match in _WORD.finditer(text):
-        word = match[0]
-        start = match.start()
-        found_in, folded = _within(word)
-        if before and start == end + 1 and text[end] == " " and are_one(before, folded):
+        word, start = match[0], match.start()
+        folded = key(word)
+        places = joints(folded)
+        first = folded[: places[0]] if places else folded
+        if start == end + 1 and text[end] == " " and are_one(before, first):
             found.append(HalfSpace(end, 1))
-        found += [HalfSpace(start + place) for place in found_in]
-        before, end = folded, match.end()
+        found += [HalfSpace(start + place) for place in _as_written(word, folded, places)]
+        before, end = folded[places[-1] :] if places else folded, match.end()
     return tuple(found)
 
 
@@ -56,7 +60,7 @@ def united(*sources: Sequence[HalfSpace]) -> tuple[HalfSpace, ...]:
 
 def mended(text: str, lacking: Sequence[HalfSpace], span: Span | None = None) -> str:
     """The text, or its part, with these half-spaces, which are in order."""
-    start, end = (span.start, span.end) if span else (0, len(text))
+    start, end = (span.start, span.end) if span is not None else (0, len(text))
     pieces: list[str] = []
     for one in lacking[bisect_left(lacking, HalfSpace(start + 1)) :]:
         if one.offset + one.replaces >= end:
@@ -66,13 +70,9 @@ def mended(text: str, lacking: Sequence[HalfSpace], span: Span | None = None) ->
     return "".join([*pieces, text[start:end]])
 
 
-def _within(word: str) -> tuple[list[int], str]:
-    """The places in a word as written, and the word folded."""
-    folded = key(word)
-    places = joints(folded)
+def _as_written(word: str, folded: str, places: tuple[int, ...]) -> tuple[int, ...]:
+    """The places of a folded word in the word as it is written, signs on its letters and all."""
     if not places or len(folded) == len(word):
-        return list(places), folded
+        return places
     starts = fold(word).starts
-    return [
-        starts[place] for place in places if HALF_SPACE not in word[starts[place - 1] : starts[place]]
-    ], folded
+    return tuple(starts[place] for place in places)

@@ -24,6 +24,7 @@ from desktop.window.reader import Reader
 from desktop.window.refinement import Refinement
 from desktop.window.settings import ZOOM_LIMITS, Settings
 from desktop.window.theme import Theme, palette
+from desktop.window.tidying import Tidying
 from desktop.window.window_parts import Parts
 from desktop.window.wording import Wording
 from resources.catalogue import FIRST_STRONG_ISOLATE, POP_ISOLATE, Catalogue
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         icon: QIcon,
         explain: Explain,
         exporter: Callable[[QWidget], Exporter],
+        tidying: Tidying,
     ) -> None:
         super().__init__()
         self._desk, self._reader, self._theme = desk, reader, theme
@@ -57,7 +59,7 @@ class MainWindow(QMainWindow):
         self._refinement = Refinement(self._parts.sidebar.topics, self)
         self._messages = Messages(self._parts.message_bar, desk, catalogue, self)
         self._deeds = Deeds(self._parts, self._display, self._messages, self)
-        self._exporter = exporter(self)
+        self._exporter, self._tidying = exporter(self), tidying
         self._actions = Actions(self, catalogue, self._handlers())
         self._menus = ContextMenus(self._actions, self._display, self)
         self._actions.fill_menu_bar()
@@ -90,9 +92,12 @@ class MainWindow(QMainWindow):
         # The looks change.
         view.zoom_asked.connect(self.zoom)
         self._theme.colours_changed.connect(self._take_colours)
+        self._tidying.seen_changed.connect(display.show_seen)
+        self._tidying.told.connect(display.tell)
         # The article is closed.
         desk.session_closed.connect(self._reader.drop)
         desk.session_closed.connect(display.forget)
+        desk.session_closed.connect(self._tidying.forget)
 
     def _connect_choices(self) -> None:
         """A quote, a topic or a step of a reason is chosen or left, or a menu asked for there."""
@@ -194,6 +199,7 @@ class MainWindow(QMainWindow):
     def _handlers(self) -> dict[str, Callable[..., object]]:
         return {
             **self._deeds.handlers(),
+            **self._tidying.handlers(),
             "article.open": self.ask_for_articles,
             "export": self.ask_for_export,
             "article.close": self._desk.close_current,
@@ -213,7 +219,8 @@ class MainWindow(QMainWindow):
 
     def _show_session(self) -> None:
         session = self._desk.current
-        self._display.show_session(session)
+        self._tidying.watch(session)
+        self._display.show_session(session, self._tidying.seen)
         self._refinement.watch(session)
         self._parts.sidebar.setVisible(session is not None and self._settings.sidebar_shown)
         name = self.tr("نقل‌نما")
@@ -255,6 +262,9 @@ class MainWindow(QMainWindow):
         if self._settings.sidebar_split:
             self._parts.sidebar.restore_state(self._settings.sidebar_split)
         self._actions.check("sidebar", self._settings.sidebar_shown)
+        self._tidying.is_on, self._tidying.copies = self._settings.tidy, self._settings.copy_tidied
+        self._actions.check("view.tidy", self._settings.tidy)
+        self._actions.check("copy.tidy", self._settings.copy_tidied)
         self._actions.check(f"theme.{self._theme.choice}")
         if self._settings.zoom:
             self._parts.article_view.set_text_size(Typography().size + self._settings.zoom)
@@ -266,6 +276,8 @@ class MainWindow(QMainWindow):
             geometry=bytes(self.saveGeometry().data()),
             split=split if all(split) else self._settings.split,
             sidebar_split=self._parts.sidebar.save_state(),
+            tidy=self._tidying.is_on,
+            copy_tidied=self._tidying.copies,
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -22,6 +22,8 @@ class Settings:
     zoom: int = 0
     open_folder: str = ""
     export_folder: str = ""
+    tidy: bool = False
+    copy_tidied: bool = False
 
 
 def read(store: QSettings) -> Settings:
@@ -33,10 +35,12 @@ def read(store: QSettings) -> Settings:
         geometry=_bytes(store.value("geometry")),
         split=tuple(_whole(size, 0) for size in _several(store.value("split"))),
         sidebar_split=_bytes(store.value("sidebar_split")),
-        sidebar_shown=str(store.value("sidebar_shown", "true")).lower() != "false",
+        sidebar_shown=_flag(store.value("sidebar_shown"), first.sidebar_shown),
         zoom=max(ZOOM_LIMITS[0], min(ZOOM_LIMITS[1], _whole(store.value("zoom"), first.zoom))),
         open_folder=str(store.value("open_folder") or ""),
         export_folder=str(store.value("export_folder") or ""),
+        tidy=_flag(store.value("tidy"), first.tidy),
+        copy_tidied=_flag(store.value("copy_tidied"), first.copy_tidied),
     )
 
 
@@ -53,6 +57,11 @@ def write(store: QSettings, settings: Settings) -> None:
 
 def _bytes(value: object) -> bytes:
     return bytes(value.data()) if isinstance(value, QByteArray) else b""
+
+
+def _flag(value: object, otherwise: bool) -> bool:
+    """A stored truth value; INI files hold it as a word."""
+    return {"true": True, "false": False}.get(str(value).lower(), otherwise)
 
 
 def _several(value: object) -> list[object]:

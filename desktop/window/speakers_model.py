@@ -186,8 +186,7 @@ class SpeakersModel(QAbstractItemModel):
 
     def _speaker_row(self, speaker_id: str | None, number: int, reading: Reading) -> _Row:
         speaker = reading.speaker(speaker_id)
-        name, title = self._wording.speaker(speaker), speaker.title if speaker else ""
-        title = "" if title == name else title
+        name, title = self._wording.speaker(speaker), self._wording.title(speaker)
         summary, topics = self._summary(speaker_id, reading), reading.topics_of(speaker_id)
         return {
             Qt.ItemDataRole.DisplayRole: name,

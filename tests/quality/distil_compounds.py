@@ -13,8 +13,8 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from desktop.language.compounds import ends_in_silent_heh, joins_next
 from desktop.language.folding import key
-from desktop.language.joints import ends_in_silent_heh, joins_next
 from resources import path
 
 HALF_SPACE, JOINT, UNTAGGED = "\u200c", "-", "0"
@@ -44,7 +44,8 @@ def _marked(parts: list[str]) -> str:
 def main() -> int:
     """Write the list; raises where hazm is not installed."""
     spec = importlib.util.find_spec("hazm")
-    assert spec is not None and spec.submodule_search_locations
+    assert spec is not None
+    assert spec.submodule_search_locations
     source = Path(spec.submodule_search_locations[0]) / "data" / "words.dat"
     with source.open(encoding="utf-8") as lines:
         found = sorted(set(compounds(lines)))

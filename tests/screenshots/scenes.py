@@ -56,6 +56,8 @@ SCENES = (
     Scene("window_stone", commands=(*THIRD, *STONE)),
     Scene("window_stone_dark", commands=(*THIRD, *STONE), theme="dark"),
     Scene("window_stone_long", (HERE / "unsure.txt",), ("quote.next", *STONE), size=NARROW),
+    Scene("window_tidy", commands=("view.tidy", *THIRD)),
+    Scene("window_tidy_dark", commands=("view.tidy", *THIRD), theme="dark", size=NARROW),
     Scene("window_several", (SEED, OWN / "water.txt", OWN / "bees.txt", OWN / "crash.txt")),
     Scene("window_keys", commands=("keys",)),
     Scene("window_keys_dark", commands=("keys",), theme="dark"),
