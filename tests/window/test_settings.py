@@ -25,6 +25,8 @@ def test_an_empty_store_gives_the_first_values(store: QSettings) -> None:
         Settings(),
         Settings("dark", b"\x00\x01size", (372, 948), b"\x02", False, -2, "/متن‌ها", "/صفحه‌ها"),
         Settings(split=(300,)),
+        Settings(tidy=True),
+        Settings(copy_tidied=True),
     ],
 )
 def test_what_is_written_is_read_again(store: QSettings, settings: Settings) -> None:
@@ -34,11 +36,12 @@ def test_what_is_written_is_read_again(store: QSettings, settings: Settings) -> 
 
 
 def test_nonsense_gives_the_first_values(store: QSettings) -> None:
-    for name in ("theme", "zoom", "geometry", "split", "sidebar_split"):
+    for name in ("theme", "zoom", "geometry", "split", "sidebar_split", "tidy", "sidebar_shown"):
         store.setValue(name, "nonsense")
     first = Settings()
     found = read(store)
     assert (found.theme, found.zoom, found.geometry) == (first.theme, first.zoom, first.geometry)
+    assert (found.tidy, found.sidebar_shown) == (first.tidy, first.sidebar_shown)
 
 
 def test_a_zoom_beyond_the_limits_is_held_back(store: QSettings) -> None:
