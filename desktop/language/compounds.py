@@ -23,7 +23,7 @@ def places_in(word: str) -> tuple[int, ...] | None:
     Not where its parts are often written in one: «فیلمساز», «همکار».
     """
     places = compounds().get(word)
-    if places is None or word in _sure_compounds():
+    if places is None or word in sure_compounds():
         return places
     begins = (0, *places)
     parts = [word[begin:end] for begin, end in zip(begins, (*places, len(word)), strict=True)]
@@ -46,11 +46,11 @@ def ends_in_silent_heh(word: str) -> bool:
 @lru_cache(maxsize=1)
 def compounds() -> dict[str, tuple[int, ...]]:
     """The words of the lists that are written with half-spaces, and where those stand."""
-    return {**_listed("compounds"), **_sure_compounds()}
+    return {**_listed("compounds"), **sure_compounds()}
 
 
 @lru_cache(maxsize=1)
-def _sure_compounds() -> dict[str, tuple[int, ...]]:
+def sure_compounds() -> dict[str, tuple[int, ...]]:
     """Those that lack a half-space however their parts are written elsewhere."""
     return _listed("sure_compounds")
 

@@ -67,7 +67,7 @@ def _places(word: str) -> tuple[int, ...]:
     if compound is not None:
         return compound
     if everyday().commonness(word):
-        return ()
+        return _after_silent_heh(word)
     size = _verb(word)
     if size:
         return (size,)
@@ -75,7 +75,7 @@ def _places(word: str) -> tuple[int, ...]:
     if size:
         return _before(word, size)
     if word in known("forenames", "surnames") and not word.endswith(_NAME_ENDS):
-        return ()
+        return _after_silent_heh(word)
     size = _after_heh(word) or _compared(word) or _arabic(word) or _name(word) or _counted(word)
     return _before(word, size) if size else _of_compound(word)
 
@@ -199,6 +199,11 @@ def _counted(word: str) -> int:
         if word.removesuffix(tail) in _NUMBERS:
             return len(word) - len(tail)
     return 0
+
+
+def _after_silent_heh(word: str) -> tuple[int, ...]:
+    """«علاقه‌مندان», though it is in the lists without half-spaces: a silent heh is not joined."""
+    return tuple(place for place in _of_compound(word) if word[place - 1] == "ه")
 
 
 def _of_compound(word: str) -> tuple[int, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from desktop.language.compounds import compounds
+from desktop.language.compounds import compounds, sure_compounds
 from desktop.language.everyday import everyday
 from desktop.language.lexicon import words as known
 from desktop.language.verbs import form, is_past_stem, may_be_verb
@@ -14,8 +14,9 @@ _AFTER_PARTICIPLE = frozenset(["ام", "ایم", "اید", "اند"])
 _AFTER_HEH = frozenset(["ای", "اش"])
 _NO_STEMS = frozenset(["و", "که", "به", "از", "در", "با", "تا", "یا", "را", "نه", "چه", "بله"])
 _NO_NAMES = frozenset(["رسول", "بسم", "سبیل", "بقیه", "کلام", "کتاب", "خلیل", "ماشا"])
+# What begins compounds, but is a word of its own more often.
+_FREE_STARTS = frozenset(["این", "هیچ", "همان", "همین", "راه", "محیط", "ریاست"])
 _NAME_ENDS = frozenset(["زاده", "نژاد"])
-_WHOLE = frozenset(["رییسجمهور", "رییسجمهوری", "رییسجمهورها"])
 _DURING = frozenset(["می", "نمی"])
 _NEEDED = frozenset(["توان", "بایست", "باید", "بایستی"])
 
@@ -32,6 +33,8 @@ def are_one(before: str, word: str) -> bool:
         return word in _NEEDED or (form("می" + word) is not None or may_be_verb(before + word))
     if word in _PLURALS:
         return len(before) > 1
+    if word == "هاست":
+        return everyday().is_noun(before) and before[-1] != "ی"  # «سال هاست», not «آقای هاست»
     if word == "ترین":
         return len(before) > 2
     if word in ("تر", "تری"):
@@ -61,5 +64,6 @@ def _is_compound(before: str, word: str) -> bool:
         if found is not None and place in found:
             bare = word.removesuffix(end) if end else word
             is_bound = bool({word, bare} & known("bound_parts")) or before in known("bound_starts")
-            return is_bound or whole in _WHOLE
+            is_sure = whole.removesuffix(end) in sure_compounds() and before not in _FREE_STARTS
+            return is_bound or is_sure
     return False

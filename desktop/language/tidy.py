@@ -62,7 +62,8 @@ def mended(text: str, lacking: Sequence[HalfSpace], span: Span | None = None) ->
     """The text, or its part, with these half-spaces, which are in order."""
     start, end = (span.start, span.end) if span is not None else (0, len(text))
     pieces: list[str] = []
-    for one in lacking[bisect_left(lacking, HalfSpace(start + 1)) :]:
+    for place in range(bisect_left(lacking, HalfSpace(start + 1)), len(lacking)):
+        one = lacking[place]
         if one.offset + one.replaces >= end:
             break
         pieces += text[start : one.offset], HALF_SPACE
