@@ -93,13 +93,14 @@ def test_copies_are_as_the_reader_chose(play: Play, seed: Path, is_tidy: bool) -
         hand.click_row(hand.rows(RowKind.QUOTE)[2])
         quote, whole = copied(hand)
         assert quote.startswith(WRITTEN)
-        assert whole == seed.read_text(encoding="utf-8").strip("\n") or WRITTEN in whole
+        assert WRITTEN in whole
         assert "\u200c" not in whole
         hand.action("copy.tidy").trigger()
         hand.bot.waitUntil(lambda: copied(hand)[0].startswith(TIDY))
         assert TIDY in copied(hand)[1]
         hand.action("copy.tidy").trigger()
         assert copied(hand) == (quote, whole)
+        QGuiApplication.clipboard().clear()
 
     assert play(seed, story=story) == 0
 

@@ -15,13 +15,14 @@ AFTER_HEH = (
 )
 COMPARED = "مهم-ترین سخت-تر بهترین بیشتر کمتر دختر پیشتر قدرتمندتر"
 COMPOUNDS = "گفت-وگو پیش-بینی-ها خدشه-دار سرمایه-گذاران عالی-رتبه همکار فیلمساز راهپیمایی یکجا"
+SEVERAL = "پیش-بینی-شده سرمایه-گذاری-های علاقه-مندان"
 NAMES = "علی-اف احمدی-نژاد آیت-الله شمس-الدین عبدالله بهنام کاف"
 COUNTED = "پنج-ساله شش-روزه سیاسی"
 
 
 @pytest.mark.parametrize(
     "word",
-    " ".join((VERBS, PLURALS, AFTER_HEH, COMPARED, COMPOUNDS, NAMES, COUNTED)).split(),
+    " ".join((VERBS, PLURALS, AFTER_HEH, COMPARED, COMPOUNDS, SEVERAL, NAMES, COUNTED)).split(),
 )
 def test_joints(word: str) -> None:
     folded = key(word)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -93,12 +93,16 @@ def test_it_is_found_once(
 def test_nothing_is_sought_before_the_article_is_read(
     tidying: Tidying, article: Article, reading: Reading, finders: Finders, qtbot: QtBot
 ) -> None:
-    session = Session(article, Path("article.txt"))
+    unread, other = (Session(article, Path(f"{name}.txt")) for name in ("one", "other"))
+    other.accept(reading)
     tidying.is_on = True
-    tidying.watch(session)
-    assert finders.asked == []
+    tidying.watch(unread)
     with qtbot.waitSignal(tidying.seen_changed):
-        session.accept(reading)
+        tidying.watch(other)
+    assert finders.asked == ["own"]
+    tidying.watch(unread)
+    with qtbot.waitSignal(tidying.seen_changed):
+        unread.accept(reading)
     assert tidying.seen.shown == OWN
 
 
@@ -137,6 +141,53 @@ def test_without_hazm_our_own_rules_are_all(
         qtbot.waitUntil(lambda: finders.asked == ["own", "hazm"])
         tidying.close()
     assert tidying.seen.shown == OWN
+
+
+class Later:
+    """Stands where the lane would: does its jobs when it is told to."""
+
+    def __init__(self, parent: object) -> None:
+        self.jobs: list[Callable[[], None]] = []
+
+    def run(self, job: Callable[[], object], then: Callable[[object], None]) -> None:
+        self.jobs.append(lambda: then(job()))
+
+    def start(self) -> None:
+        later.append(self)
+
+
+later: list[Later] = []
+
+
+def do_all() -> None:
+    """Do what the lanes were given."""
+    while later:
+        lane = later.pop()
+        while lane.jobs:
+            lane.jobs.pop(0)()
+
+
+def test_only_news_of_the_session_in_hand_is_told(
+    session: Session, reading: Reading, finders: Finders, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.window.tidying.Lane", Later)
+    tidying = Tidying(finders.own, finders.own, Catalogue())
+    heard: list[Seen] = []
+    tidying.seen_changed.connect(heard.append)
+    tidying.is_on = True
+    tidying.watch(session)
+    do_all()
+    session.offer(reading)
+    do_all()
+    assert finders.asked == ["own", "own"]
+    assert len(heard) == 1
+    other = Session(session.article, Path("other.txt"))
+    other.accept(reading)
+    tidying.watch(other)
+    tidying.watch(session)
+    do_all()
+    assert finders.asked == ["own"] * 3
+    assert len(heard) == 1
 
 
 def test_copies_are_a_choice_of_their_own(tidying: Tidying, session: Session, qtbot: QtBot) -> None:
