@@ -119,7 +119,7 @@ class Tidying(QObject):
 
     def _tell_seen(self) -> None:
         self.seen_changed.emit(self.seen)
-        if self._is_to_tell:
+        if self._is_to_tell and self._session is not None:
             self._is_to_tell = False
             self.told.emit(self._in_words())
 

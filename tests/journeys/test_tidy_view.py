@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtWidgets import QApplication
 
 from tests.journeys.conftest import Play
 from tests.journeys.hand import Hand
 from widgets.roles import RowKind
+from widgets.stone import Stone
 
 WRITTEN = "مهمترین توافق در این سفر این بود که گفتوگوها"
 TIDY = "مهم‌ترین توافق در این سفر این بود که گفت‌وگوها"
@@ -118,6 +120,24 @@ def test_both_choices_are_remembered(play: Play, seed: Path) -> None:
 
     assert play(seed, story=choose) == 0
     assert play(seed, story=look) == 0
+
+
+def test_the_stone_that_has_the_focus_keeps_it(play: Play, seed: Path) -> None:
+    def story(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        for _ in range(3):
+            hand.press("Alt+Down")
+        hand.press("Ctrl+J")
+        stone = next(one for one in hand.window.findChildren(Stone) if one.isVisible())
+        stone.setFocus()
+        name = stone.accessibleName()
+        hand.press("F7")
+        hand.bot.waitUntil(lambda: TIDY in hand.text.toPlainText())
+        after = QApplication.focusWidget()
+        assert isinstance(after, Stone)
+        assert after.accessibleName() == name
+
+    assert play(seed, story=story) == 0
 
 
 def test_a_text_that_lacks_none_says_so(play: Play, two_speakers: Path) -> None:

@@ -75,6 +75,13 @@ def test_it_is_found_when_asked_for_and_told(
     assert told.args == ["متن آراسته: ۱ نیم‌فاصله"]
 
 
+def test_without_an_article_there_is_nothing_to_tell(tidying: Tidying, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(tidying.told):
+        tidying.switch(True)
+    assert tidying.is_on
+    assert tidying.seen == Seen()
+
+
 def test_it_is_found_once(
     tidying: Tidying, session: Session, finders: Finders, qtbot: QtBot
 ) -> None:
