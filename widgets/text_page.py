@@ -47,7 +47,8 @@ _BY_KEYS = (
 class TextPage(QTextBrowser):
     """Shows one text. All offsets are code points of it.
 
-    The text can be selected by mouse and keyboard, and is copied exactly as it stands.
+    The text can be selected by mouse and keyboard, and is copied exactly as it stands unless
+    `set_copied` says otherwise.
     """
 
     zoom_asked = Signal(int)
@@ -65,6 +66,7 @@ class TextPage(QTextBrowser):
         self.positions = Positions.of("")
         # The Qt positions at which the blocks begin: asked for at every click.
         self.block_starts: Sequence[int] = ()
+        self._copied: Callable[[int, int], str] | None = None
         self._typography = typography
         self._blocks: Sequence[Block] = ()
         self._document: QTextDocument | None = None
@@ -86,6 +88,7 @@ class TextPage(QTextBrowser):
         `blocks` are its lines that are not blank; `insertions` are shown and not in the text.
         """
         self.positions = Positions.of(text, insertions)
+        self._copied = None
         self._blocks = tuple(blocks)
         self.renew_document()
         self._show_caret(False)
@@ -109,6 +112,30 @@ class TextPage(QTextBrowser):
         self.renew_document()
         self._select(caret.anchor(), caret.position())
         self._read_on_at(place)
+
+    def set_insertions(self, insertions: Iterable[Insertion]) -> None:
+        """Show these in the same text; what stood at the top, caret and selection stay."""
+        before, after = self.positions, Positions.of(self.positions.text, insertions)
+        if after.shown == before.shown:
+            return
+        place, caret = self._reading_place(), self.textCursor()
+        anchor, position = before.to_text(caret.anchor()), before.to_text(caret.position())
+        top = before.to_text(place.position)
+        self.positions = after
+        self.renew_document()
+        self._select(after.to_qt(anchor), after.to_qt(position))
+        self._read_on_at(Place(after.to_qt(top), place.below))
+
+    def set_copied(self, copied: Callable[[int, int], str] | None) -> None:
+        """Have the code points `[start, end)` of this text copied as `copied` says them.
+
+        None copies them exactly as they stand.
+        """
+        self._copied = copied
+
+    def copied(self, start: int, end: int) -> str:
+        """The code points `[start, end)` as they are put on the clipboard."""
+        return self._copied(start, end) if self._copied else self.positions.text[start:end]
 
     def offset_at_top(self) -> int:
         """The offset of the first code point in sight."""
@@ -233,9 +260,9 @@ class TextPage(QTextBrowser):
 
     def _lines_between(self, start: int, end: int) -> Iterator[tuple[str, bool]]:
         for block in self._blocks:
-            line = self.positions.text[max(start, block.start) : min(end, block.end)]
-            if start < block.end and block.start < end and line:
-                yield line, block.rtl
+            first, last = max(start, block.start), min(end, block.end)
+            if first < last:
+                yield self.copied(first, last), block.rtl
 
     def _corrected(self, event: QMouseEvent) -> QMouseEvent:
         """The event at the place where Qt finds the letter that is under the pointer."""
@@ -243,9 +270,9 @@ class TextPage(QTextBrowser):
         return _shifted(event, QPointF(space, 0)) if space else event
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """The excerpt of the text itself, not of what is shown for it."""
+        """The excerpt of the text itself, or what is to be copied for it; not what is shown."""
         start, end = self.selected_stretch()
-        return excerpt(self.positions.text[start:end], self._lines_between(start, end))
+        return excerpt(self.copied(start, end), self._lines_between(start, end))
 
     def event(self, event: QEvent) -> bool:
         """Fit the column before the text is laid out, and let its margins be part of it."""

@@ -24,7 +24,8 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from desktop.language.folding import key
-from desktop.language.hazm_protocol import FOLDER, LEMMAS, NO_HAZM
+from desktop.language.hazm_protocol import FOLDER, HALF_SPACES, LEMMAS, NO_HAZM
+from desktop.language.hazm_spacing import taken
 
 NICENESS = 15
 UNKNOWN_OPERATION = "unknown_operation"
@@ -176,11 +177,30 @@ class Desk:
 
     @property
     def _operations(self) -> dict[str, Callable[[Mapping[str, Any]], dict[str, Any]]]:
-        return {LEMMAS: self._lemmas_of}
+        return {LEMMAS: self._lemmas_of, HALF_SPACES: self._half_spaces_of}
 
     @cached_property
     def _lemmas(self) -> Lemmas:
         return Lemmas.of_hazm()
+
+    @cached_property
+    def _normalize(self) -> Callable[[str], str]:
+        gc.disable()
+        normalize: Callable[[str], str] = load().Normalizer().normalize
+        gc.freeze()
+        gc.enable()
+        return normalize
+
+    def _half_spaces_of(self, request: Mapping[str, Any]) -> dict[str, Any]:
+        found: dict[str, list[tuple[int, int]]] = {}
+        for run in map(str, request.get("runs", ())):
+            lacking = taken(run, self._normalize(run), self._is_verb)
+            if lacking:
+                found[run] = lacking
+        return {HALF_SPACES: found}
+
+    def _is_verb(self, word: str) -> bool:
+        return bool(self._lemmas.verb(word))
 
     def _lemmas_of(self, request: Mapping[str, Any]) -> dict[str, Any]:
         words: Iterable[str] = map(str, request.get("words", ()))

@@ -18,8 +18,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from desktop.language.hazm_protocol import FOLDER, LEMMAS, NO_HAZM
+from desktop.language.hazm_protocol import FOLDER, HALF_SPACES, LEMMAS, NO_HAZM
+from desktop.language.hazm_spacing import in_text, runs
 from desktop.language.hazm_words import HazmWords, distinct_words
+from desktop.language.tidy import HalfSpace
 
 TIMEOUT = 30.0
 STARTS = 2
@@ -69,6 +71,14 @@ class HazmClient:
         if answer is None or LEMMAS not in answer:
             return None
         return HazmWords.of(answer[LEMMAS], answer.get("verbs", ()))
+
+    def half_spaces(self, text: str, timeout: float | None = None) -> tuple[HalfSpace, ...] | None:
+        """The half-spaces that hazm finds lacking in the text's verbs; None as for `words`."""
+        asked = tuple(dict.fromkeys(run.of(text) for run in runs(text)))
+        answer = self.ask(HALF_SPACES, {"runs": asked}, timeout) if asked else {HALF_SPACES: {}}
+        if answer is None or HALF_SPACES not in answer:
+            return None
+        return in_text(text, answer[HALF_SPACES])
 
     def ask(
         self, operation: str, values: Mapping[str, object], timeout: float | None = None

@@ -6,5 +6,9 @@ FOLDER = "naqlnama-hazm-"
 LEMMAS = "lemmas"
 """The operation that asks for the lemmas of words, and under this name has them answered."""
 
+HALF_SPACES = "half_spaces"
+"""The operation that asks for the half-spaces of runs of words, and has them answered: of each
+run in which there are any pairs of an offset and how many spaces it replaces."""
+
 NO_HAZM = "no_hazm"
 """The problem that there is no hazm."""

@@ -136,6 +136,17 @@ def _all_stems() -> frozenset[str]:
     return frozenset(stem for root in roots for stem in root.split("#") if stem)
 
 
+def is_past_stem(word: str) -> bool:
+    """Whether the folded word is the past stem of any verb: «گفت», what «گفته» is made of."""
+    return word in _past_stems()
+
+
+@lru_cache(maxsize=1)
+def _past_stems() -> frozenset[str]:
+    roots = resources.text("lexicon/verb_roots.txt").split()
+    return frozenset(root.partition("#")[0] for root in roots if "#" in root) - {""}
+
+
 @lru_cache(maxsize=16384)
 def is_finite(word: str) -> bool:
     """Whether the folded word can be the verb of a clause; a bare participle cannot."""

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QFont, QFontDatabase, QIcon
@@ -31,7 +32,11 @@ from desktop.window.keyboard import PersianKeys
 from desktop.window.main_window import MainWindow
 from desktop.window.reader import Reader
 from desktop.window.theme import Theme
+from desktop.window.tidying import Tidying
 from resources.catalogue import Catalogue
+
+if TYPE_CHECKING:
+    from desktop.language.tidy import HalfSpace
 
 FONTS = ("Vazirmatn-Regular.ttf", "Vazirmatn-Bold.ttf")
 FAMILY = "Vazirmatn"
@@ -109,18 +114,22 @@ class Built:
     desk: Desk
     reader: Reader
     lane: Lane
+    tidying: Tidying
 
     def close(self) -> None:
         """Stop all threads."""
         self.reader.close()
         self.lane.stop()
+        self.tidying.close()
 
 
 def build(app: QApplication, catalogue: Catalogue, theme: str | None = None) -> Built:
     """The window with its desk and reader, on an application that is dressed; not shown yet."""
     store = QSettings()
     remembered = settings.read(store)
-    lane, reader = Lane(), Reader(_hear, _complete, HazmRefiner())
+    refiner = HazmRefiner()
+    lane, reader = Lane(), Reader(_hear, _complete, refiner)
+    tidying = Tidying(_half_spaces, refiner.half_spaces, catalogue)
     desk = Desk(load, lane)
     worn = Theme(app, theme or remembered.theme)
     window = MainWindow(
@@ -132,11 +141,13 @@ def build(app: QApplication, catalogue: Catalogue, theme: str | None = None) -> 
         QIcon(str(resources.path(ICON))),
         partial(_explain, catalogue),
         partial(Exporter, _page, catalogue),
+        tidying,
     )
     worn.setParent(window)
     lane.setParent(window)
+    tidying.setParent(window)
     window.closed.connect(partial(settings.write, store))
-    return Built(window, desk, reader, lane)
+    return Built(window, desk, reader, lane, tidying)
 
 
 def _begin(
@@ -240,6 +251,12 @@ def _hear(article: Article) -> Reading:
     from desktop.extraction import speech
 
     return speech(article)
+
+
+def _half_spaces(text: str) -> tuple[HalfSpace, ...]:
+    from desktop.language.tidy import half_spaces
+
+    return half_spaces(text)
 
 
 def _complete(reading: Reading, article: Article) -> Reading:

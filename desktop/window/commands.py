@@ -119,6 +119,7 @@ COMMANDS = (
         (),
         Need.QUOTE,
     ),
+    Command("copy.tidy", N_("رونوشت با &نیم‌فاصله"), "quote", checkable=True),
     Command("theme.system", N_("&هم‌رنگ سیستم"), "view", choice="theme", checkable=True),
     Command("theme.light", N_("&روشن"), "view", choice="theme", checkable=True),
     Command("theme.sepia", N_("سپ&یا"), "view", choice="theme", checkable=True),
@@ -133,6 +134,7 @@ COMMANDS = (
     ),
     Command("zoom.out", N_("متن &کوچک‌تر"), "view", ("Ctrl+-",)),
     Command("zoom.reset", N_("اندازهٔ &نخستین متن"), "view", ("Ctrl+0",)),
+    Command("view.tidy", N_("متن &آراسته"), "view", ("F7",), checkable=True, starts_section=True),
     Command(
         "appearance",
         N_("&شیوهٔ نمایش…"),

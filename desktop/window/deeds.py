@@ -143,10 +143,11 @@ class Deeds(QObject):
         self.focus(self._parts.sidebar.speakers)
 
     def copy_quote(self, *_: object) -> None:
-        """Put the words of the quote on the clipboard, exactly as they stand."""
+        """Put the words of the quote on the clipboard, as the view copies a selection of them."""
         session = self._session
         if session is not None and session.quote is not None:
-            words = session.quote.content.of(session.article.text)
+            span = session.quote.content
+            words = self._parts.article_view.copied(span.start, span.end)
             QGuiApplication.clipboard().setText(words)
 
     def clear(self, *_: object) -> None:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QObject, Signal
 
 from desktop.article.article import Article
 from desktop.article.direction import Direction
 from desktop.article.opening import Opening
-from desktop.article.reading import Reason
+from desktop.article.reading import Reading, Reason
 from desktop.language.folding import key
 from desktop.window.command import Need
 from desktop.window.filtering import Filter
 from desktop.window.marks import colours, marks
 from desktop.window.narrowing import Narrowing
+from desktop.window.seen import Seen
 from desktop.window.session import Session
 from desktop.window.speakers_model import SpeakersModel
 from desktop.window.standing_out import StandingOut
@@ -78,18 +80,21 @@ class Display(QObject):
         parts.sidebar.topics.setModel(self.topics)
         parts.reason_bar.hide()
 
-    def show_session(self, session: Session | None) -> None:
+    def show_session(self, session: Session | None, seen: Seen) -> None:
         """Show another session, where it was left; None shows that nothing is open."""
         self.left.emit()
         self._leave()
-        self.session = session
+        self.session, self._wording.seen = session, seen
         self._narrowing.forget()
         self.topics.set_reading(None)
         self._parts.pages.setCurrentWidget(
             self._parts.empty_page if session is None else self._parts.article_view
         )
         if session is not None:
-            self._parts.article_view.show_article(session.article.text, _blocks(session.article))
+            self._parts.article_view.show_article(
+                session.article.text, _blocks(session.article), seen.insertions()
+            )
+            self._parts.article_view.set_copied(partial(seen.copy, session.article.text))
             session.reading_changed.connect(self._show_reading)
             session.current_changed.connect(self._show_current)
             session.stone_changed.connect(self._follow_stone)
@@ -103,6 +108,26 @@ class Display(QObject):
             left = self._left[session]
             self._parts.article_view.show_at_top(left.offset)
             self._narrowing.close_speakers(left.closed)
+
+    def show_seen(self, seen: Seen) -> None:
+        """Show the same words otherwise; place, caret and choices stay."""
+        self._wording.seen = seen
+        if self.session is None:
+            return
+        view, reading = self._parts.article_view, self.session.reading
+        view.set_insertions(seen.insertions())
+        view.set_copied(partial(seen.copy, self.session.article.text))
+        if reading is not None:
+            self._list(self.session, reading)
+            self._show_card()
+            self._narrowing.follow(self.session)
+            self._show_reason()
+            self._show_evidence()
+
+    def tell(self, said: str) -> None:
+        """Say in passing what was done."""
+        self._parts.notice.setText(said)
+        announce(self._parts.article_view, said)
 
     def forget(self, session: Session) -> None:
         """The session is closed."""
@@ -162,14 +187,12 @@ class Display(QObject):
         session, say = self.session, self._wording.catalogue
         reading = session.reading if session else None
         if session is not None and reading is not None:
-            self.speakers.set_reading(session.article, reading)
-            self.topics.set_reading(reading)
+            self._list(session, reading)
             self._parts.article_view.set_marks(marks(reading))
             self._parts.sidebar.set_counts(
                 say.number(len(reading.speakers)),
                 say.number(len(reading.topics)) if session.is_whole else "",
             )
-            self._parts.sidebar.topics.show_current(self.topics.index_of(session.topic))
             if session.topic:
                 self._parts.notice.setText(self._mention_in_words())
         else:
@@ -181,6 +204,11 @@ class Display(QObject):
         self._show_counter()
         self.article_shown.emit()
         self.needs_changed.emit()
+
+    def _list(self, session: Session, reading: Reading) -> None:
+        self.speakers.set_reading(session.article, reading)
+        self.topics.set_reading(reading)
+        self._parts.sidebar.topics.show_current(self.topics.index_of(session.topic))
 
     def _show_state(self) -> None:
         session, say = self.session, self._wording.catalogue
@@ -237,7 +265,7 @@ class Display(QObject):
             return ""
         name = self._wording.speaker(session.reading.speaker(quote.speaker))
         steps = [
-            Step(self._explain(reason), place in session.stones)
+            Step(self._said(reason), place in session.stones)
             for place, reason in enumerate(quote.reasons)
         ]
         doubt = self._wording.doubt(quote)
@@ -245,6 +273,9 @@ class Display(QObject):
         bar.light(-1 if session.stone is None else session.stone)
         said = (self._parts.counter.text(), name, doubt)
         return self._wording.listed(tuple(filter(None, said)))
+
+    def _said(self, reason: Reason) -> str:
+        return self._wording.seen.phrase(self._explain(reason))
 
     def _follow_stone(self) -> None:
         """Lead to the words of the stone that is shown, if one is."""
@@ -257,7 +288,7 @@ class Display(QObject):
             return
         self.left.emit()
         place = self._wording.stone(session.stones.index(stone) + 1, len(session.stones))
-        said = f"{place}: {self._explain(session.quote.reasons[stone])}"
+        said = f"{place}: {self._said(session.quote.reasons[stone])}"
         parts.notice.setText(place)
         parts.article_view.follow(span.start, span.end, announcement=said)
 

@@ -10,6 +10,7 @@ from desktop.article.reading import Reading
 
 if TYPE_CHECKING:
     from desktop.language.hazm_client import HazmClient
+    from desktop.language.tidy import HalfSpace
 
 TELLING_STATES = ("missing", "lost")
 
@@ -35,6 +36,11 @@ class HazmRefiner:
         client = self._open()
         words = client.words(article.text) if client else None
         return None if words is None else refine(reading, article, words)
+
+    def half_spaces(self, text: str) -> tuple[HalfSpace, ...] | None:
+        """The half-spaces that hazm finds lacking in the text's verbs; None where it is silent."""
+        client = self._open()
+        return client.half_spaces(text) if client else None
 
     def close(self) -> None:
         """End hazm's process, and start none any more."""

@@ -28,6 +28,7 @@ from desktop.window.reader import Reader
 from desktop.window.refinement import Refinement
 from desktop.window.settings import Settings
 from desktop.window.theme import Theme, palette
+from desktop.window.tidying import Tidying
 from desktop.window.travelling import Travelling
 from desktop.window.voices import Voices
 from desktop.window.window_parts import Parts
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         icon: QIcon,
         explain: Explain,
         exporter: Callable[[QWidget], Exporter],
+        tidying: Tidying,
     ) -> None:
         super().__init__()
         self._desk, self._reader, self._theme = desk, reader, theme
@@ -67,7 +69,7 @@ class MainWindow(QMainWindow):
         self._deeds = Deeds(self._parts, self._display, self._messages, self._finding, self)
         self._travelling = Travelling(desk, self._display, self._parts.article_view, self)
         self._outlining = Outlining(self._parts, self._display, self._wording, self)
-        self._exporter = exporter(self)
+        self._exporter, self._tidying = exporter(self), tidying
         self._appearance = Appearance(self, self._parts, theme, catalogue, settings)
         self._frame = Frame(self, self._parts, catalogue, settings.sidebar_shown)
         self._actions = Actions(self, catalogue, self._handlers())
@@ -107,6 +109,7 @@ class MainWindow(QMainWindow):
         desk.session_closed.connect(self._reader.drop)
         desk.session_closed.connect(display.forget)
         desk.session_closed.connect(self._travelling.forget)
+        desk.session_closed.connect(self._tidying.forget)
 
     def _connect_looks(self) -> None:
         """Another size, theme or frame is wanted."""
@@ -121,6 +124,8 @@ class MainWindow(QMainWindow):
         frame.focus_mode_changed.connect(partial(actions.check, "focus_mode"))
         frame.focus_mode_changed.connect(self._enable)
         frame.full_screen_changed.connect(partial(actions.check, "full_screen"))
+        self._tidying.seen_changed.connect(self._display.show_seen)
+        self._tidying.told.connect(self._display.tell)
 
     def _connect_choices(self) -> None:
         """A quote, a topic or a step of a reason is chosen or left, or a menu asked for there."""
@@ -253,6 +258,7 @@ class MainWindow(QMainWindow):
             **self._frame.handlers(),
             **self._travelling.handlers(),
             **self._outlining.handlers(),
+            **self._tidying.handlers(),
             "article.open": self.ask_for_articles,
             "export": self.ask_for_export,
             "article.close": self._desk.close_current,
@@ -265,7 +271,8 @@ class MainWindow(QMainWindow):
 
     def _show_session(self) -> None:
         session = self._desk.current
-        self._display.show_session(session)
+        self._tidying.watch(session)
+        self._display.show_session(session, self._tidying.seen)
         self._finding.show_session(session)
         self._voices.watch(session)
         self._refinement.watch(session)
@@ -303,6 +310,9 @@ class MainWindow(QMainWindow):
         if self._settings.sidebar_split:
             self._parts.sidebar.restore_state(self._settings.sidebar_split)
         self._actions.check("sidebar", self._frame.is_sidebar_wanted)
+        self._tidying.is_on, self._tidying.copies = self._settings.tidy, self._settings.copy_tidied
+        self._actions.check("view.tidy", self._settings.tidy)
+        self._actions.check("copy.tidy", self._settings.copy_tidied)
         self._actions.check(f"theme.{self._theme.choice}")
         self._actions.check("outline", self._settings.outline_shown)
         self._outlining.restore(self._settings.outline_shown)
@@ -316,6 +326,8 @@ class MainWindow(QMainWindow):
             split=split if all(split) else self._settings.split,
             sidebar_split=self._parts.sidebar.save_state(),
             outline_shown=self._outlining.is_open,
+            tidy=self._tidying.is_on,
+            copy_tidied=self._tidying.copies,
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -41,6 +41,8 @@ class Settings:
     column: int = _TYPOGRAPHY.column
     is_still: bool = False
     outline_shown: bool = False
+    tidy: bool = False
+    copy_tidied: bool = False
 
 
 def read(store: QSettings) -> Settings:
@@ -52,15 +54,17 @@ def read(store: QSettings) -> Settings:
         geometry=_bytes(store.value("geometry")),
         split=tuple(_whole(size, 0) for size in _several(store.value("split"))),
         sidebar_split=_bytes(store.value("sidebar_split")),
-        sidebar_shown=str(store.value("sidebar_shown", "true")).lower() != "false",
+        sidebar_shown=_flag(store.value("sidebar_shown"), first.sidebar_shown),
         zoom=within(ZOOM_LIMITS, _whole(store.value("zoom"), first.zoom)),
         open_folder=str(store.value("open_folder") or ""),
         export_folder=str(store.value("export_folder") or ""),
         font=str(store.value("font") or first.font),
         line_height=within(LINE_HEIGHT_LIMITS, _part(store, "line_height", first.line_height)),
         column=within(COLUMN_LIMITS, _whole(store.value("column"), first.column)),
-        is_still=str(store.value("is_still", "false")).lower() == "true",
-        outline_shown=str(store.value("outline_shown", "false")).lower() == "true",
+        is_still=_flag(store.value("is_still"), first.is_still),
+        outline_shown=_flag(store.value("outline_shown"), first.outline_shown),
+        tidy=_flag(store.value("tidy"), first.tidy),
+        copy_tidied=_flag(store.value("copy_tidied"), first.copy_tidied),
     )
 
 
@@ -82,6 +86,11 @@ def write(store: QSettings, settings: Settings) -> None:
 
 def _bytes(value: object) -> bytes:
     return bytes(value.data()) if isinstance(value, QByteArray) else b""
+
+
+def _flag(value: object, otherwise: bool) -> bool:
+    """A stored truth value; INI files hold it as a word."""
+    return {"true": True, "false": False}.get(str(value).lower(), otherwise)
 
 
 def _several(value: object) -> list[object]:

@@ -225,7 +225,7 @@ class SpeakersModel(QAbstractItemModel):
     ) -> _Row:
         assert self._cards is not None
         speaker = reading.speaker(speaker_id)
-        name, title = self._wording.speaker(speaker), speaker.title if speaker else ""
+        name, title = self._wording.speaker(speaker), self._wording.title(speaker)
         title = "" if title == name else title
         summary = self._summary(speaker_id, len(said), reading)
         topics = reading.topics_of(speaker_id)

@@ -50,7 +50,7 @@ class TopicsModel(QAbstractListModel):
 
     def _row(self, topic: Topic) -> dict[int, object]:
         return {
-            Qt.ItemDataRole.DisplayRole: topic.label,
+            Qt.ItemDataRole.DisplayRole: self._wording.label(topic),
             Qt.ItemDataRole.AccessibleTextRole: self._wording.topic(topic),
             Role.KEY: topic.id,
             Role.SUMMARY: self._wording.catalogue.number(len(topic.mentions)),

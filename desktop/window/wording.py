@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.article.reading import ProvenanceRole, Quote, QuoteKind, Reading, Speaker, Topic
 from desktop.article.span import Span
+from desktop.window.seen import Seen
 from desktop.window.translator import N_
 from resources.catalogue import Catalogue
 
@@ -21,10 +22,14 @@ KINDS = {
 
 
 class Wording:
-    """Says things in the catalogue's language; plain text, nothing of Qt."""
+    """Says things in the catalogue's language; plain text, nothing of Qt.
+
+    The article's words, and the names found in it, are said as they are `seen`.
+    """
 
     def __init__(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
+        self.seen = Seen()
 
     def quotes(self, count: int) -> str:
         """«۱۷ نقل»."""
@@ -58,7 +63,16 @@ class Wording:
 
     def speaker(self, speaker: Speaker | None) -> str:
         """The speaker's name, or what one nobody knows is called."""
-        return speaker.name if speaker else self.catalogue(N_("گویندهٔ نامشخص"))
+        return self.seen.phrase(speaker.name) if speaker else self.catalogue(N_("گویندهٔ نامشخص"))
+
+    def title(self, speaker: Speaker | None) -> str:
+        """The speaker's title, unless it is all his name, or nothing."""
+        is_more = speaker is not None and speaker.title != speaker.name
+        return self.seen.phrase(speaker.title) if speaker and is_more else ""
+
+    def label(self, topic: Topic) -> str:
+        """What the topic is called."""
+        return self.seen.phrase(topic.label)
 
     def share(self, reading: Reading, speaker_id: str | None) -> str:
         """«۱۷ نقل · ۹۶٪»."""
@@ -86,12 +100,12 @@ class Wording:
 
     def about(self, topic: Topic) -> str:
         """«دربارهٔ راه‌آهن»."""
-        return self.catalogue.fill(N_("دربارهٔ {topic}"), {"topic": topic.label})
+        return self.catalogue.fill(N_("دربارهٔ {topic}"), {"topic": self.label(topic)})
 
     def nobody_about(self, topic: Topic) -> str:
         """That nobody speaks of the topic, in a sentence."""
         said = N_("در این متن کسی از «{topic}» سخن نمی‌گوید.")
-        return self.catalogue.fill(said, {"topic": topic.label})
+        return self.catalogue.fill(said, {"topic": self.label(topic)})
 
     def narrowed(self, topic: Topic, reading: Reading) -> str:
         """«دربارهٔ راه‌آهن: ۳ نقل از ۲ گوینده», or that nobody speaks of it."""
@@ -155,18 +169,18 @@ class Wording:
 
     def speaks_of(self, topics: tuple[Topic, ...]) -> str:
         """«دربارهٔ راه‌آهن، بودجه»; nothing for no topics."""
-        labels = self.listed(tuple(topic.label for topic in topics))
+        labels = self.listed(tuple(map(self.label, topics)))
         said = N_("دربارهٔ {topics}")
         return self.catalogue.fill(said, {"topics": labels}) if topics else ""
 
     def topic(self, topic: Topic) -> str:
         """«راه‌آهن، ۳ بار», for the ear."""
-        values = {"topic": topic.label, "n": len(topic.mentions)}
+        values = {"topic": self.label(topic), "n": len(topic.mentions)}
         return self.catalogue.fill(N_("{topic}، {n} بار"), values)
 
     def mention(self, topic: Topic, place: int) -> str:
         """«راه‌آهن: ۲ از ۳»."""
-        values = {"topic": topic.label, "place": place, "n": len(topic.mentions)}
+        values = {"topic": self.label(topic), "place": place, "n": len(topic.mentions)}
         return self.catalogue.fill(N_("{topic}: {place} از {n}"), values)
 
     def above(self, count: int) -> str:
@@ -195,8 +209,8 @@ class Wording:
         return f"{' '.join((words.rpartition(' ')[0] or words[:-1]).split())} …"
 
     def line(self, text: str, span: Span) -> str:
-        """The words that stand there, in one line."""
-        return " ".join(span.of(text).split())
+        """The words that stand there, as they are seen, in one line."""
+        return " ".join(self.seen.words(text, span).split())
 
     def summary(self, reading: Reading, text: str) -> tuple[str, ...]:
         """«۱۷ نقل», «۱ گوینده», «۱ نامطمئن» where there is one, «۶۶٪ متن، گفتهٔ دیگران است»."""

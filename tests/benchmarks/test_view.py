@@ -18,6 +18,9 @@ class NoRefining:
     def refined(self, reading: object, article: object) -> object:
         return reading
 
+    def half_spaces(self, text: str) -> None:
+        return None
+
     def close(self) -> None:
         pass
 

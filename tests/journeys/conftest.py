@@ -127,6 +127,9 @@ class NoWords:
     def words(self, text: str) -> None:
         return None
 
+    def half_spaces(self, text: str) -> None:
+        return None
+
     def close(self) -> None:
         pass
 

@@ -79,6 +79,8 @@ SCENES = (
     Scene("window_find_loose", find="رئیس جمهور", size=NARROW),
     Scene("window_find_nothing", find="سد کرخه", size=NARROW),
     Scene("window_find_english", find="3+3", language="en", size=NARROW),
+    Scene("window_tidy", commands=("view.tidy", *THIRD)),
+    Scene("window_tidy_dark", commands=("view.tidy", *THIRD), theme="dark", size=NARROW),
     Scene("window_several", (SEED, OWN / "water.txt", OWN / "bees.txt", OWN / "crash.txt")),
     Scene("window_keys", commands=("keys",)),
     Scene("window_keys_dark", commands=("keys",), theme="dark"),

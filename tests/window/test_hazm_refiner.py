@@ -10,6 +10,7 @@ from desktop.article.article import Article
 from desktop.article.reading import Reading
 from desktop.language.hazm_client import HazmState
 from desktop.language.hazm_words import HazmWords
+from desktop.language.tidy import HalfSpace
 from desktop.window.hazm_refiner import HazmRefiner
 
 
@@ -25,6 +26,9 @@ class FakeClient:
 
     def words(self, text: str) -> HazmWords | None:
         return HazmWords.of({}, ()) if self.state is HazmState.READY else None
+
+    def half_spaces(self, text: str) -> tuple[HalfSpace, ...] | None:
+        return (HalfSpace(2),) if self.state is HazmState.READY else None
 
     def close(self) -> None:
         type(self).closed += 1
@@ -76,3 +80,15 @@ def test_after_closing_no_process_is_started(
     late.close()
     assert late.refined(reading, article) is None
     assert client.made == 1
+
+
+def test_half_spaces_come_from_the_same_process(client: type[FakeClient]) -> None:
+    refiner = HazmRefiner()
+    assert refiner.half_spaces("میکنم") == (HalfSpace(2),)
+    client.state = HazmState.LOST
+    assert refiner.half_spaces("میکنم") is None
+    refiner.close()
+    assert client.made == 1
+    closed = HazmRefiner()
+    closed.close()
+    assert closed.half_spaces("میکنم") is None

@@ -27,6 +27,8 @@ def test_an_empty_store_gives_the_first_values(store: QSettings) -> None:
         Settings(outline_shown=True),
         Settings(split=(300,)),
         Settings(theme="contrast", font="Sahel", line_height=1.7, column=55, is_still=True),
+        Settings(tidy=True),
+        Settings(copy_tidied=True),
     ],
 )
 def test_what_is_written_is_read_again(store: QSettings, settings: Settings) -> None:
@@ -36,8 +38,8 @@ def test_what_is_written_is_read_again(store: QSettings, settings: Settings) -> 
 
 
 def test_nonsense_gives_the_first_values(store: QSettings) -> None:
-    stored = ("theme", "zoom", "geometry", "sidebar_split", "line_height", "column", "is_still")
-    for name in stored:
+    flags = ("is_still", "tidy", "copy_tidied", "sidebar_shown", "outline_shown")
+    for name in ("theme", "zoom", "geometry", "sidebar_split", "line_height", "column", *flags):
         store.setValue(name, "nonsense")
     store.setValue("font", "")
     assert read(store) == Settings()
