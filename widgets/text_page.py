@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from widgets.article_document import MARGIN, Block, document_of
 from widgets.colours import NEUTRAL, Colours, palette_of
+from widgets.copy_key import leaves_copying
 from widgets.excerpt import excerpt
 from widgets.hanging_space import hanging_space
 from widgets.lines import Place, height_of, line_rect, place_at
@@ -61,6 +62,8 @@ class TextPage(QTextBrowser):
         self._blocks: Sequence[Block] = ()
         self._document: QTextDocument | None = None
         self._place: Place | None = None
+        self.mend: Callable[[str], str] = str
+        """What is done to a line of the text when it is copied; nothing at first."""
         self._on_pointer: dict[QEvent.Type, Callable[[QMouseEvent], None]] = {
             QEvent.Type.MouseButtonPress: self.mousePressEvent,
             QEvent.Type.MouseMove: self.mouseMoveEvent,
@@ -231,15 +234,18 @@ class TextPage(QTextBrowser):
         return _shifted(event, QPointF(space, 0)) if space else event
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """The excerpt of the text itself, not of what is shown for it."""
+        """The excerpt of the text itself, not of what is shown for it; mended if that is wished."""
         start, end = self.selected_stretch()
-        return excerpt(self.positions.text[start:end], self._lines_between(start, end))
+        lines = ((self.mend(line), rtl) for line, rtl in self._lines_between(start, end))
+        return excerpt(self.mend(self.positions.text[start:end]), lines)
 
     def event(self, event: QEvent) -> bool:
         """Fit the column before the text is laid out, and let its margins be part of it."""
         if event.type() == QEvent.Type.Resize:
             self._reading_place()
             self._fit_column()
+        elif leaves_copying(event, self):
+            return True
         elif isinstance(event, QWheelEvent):
             self.wheelEvent(event)
             return event.isAccepted()
