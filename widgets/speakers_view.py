@@ -11,13 +11,15 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QTreeView, QWidget
 
 from widgets import more_row, quote_card, speaker_row
 from widgets.colours import Colours
+from widgets.gathering import ADDING, REACHING, Gathering
 from widgets.item_view import (
     ACTIVATING,
     NO_UPDATE,
@@ -42,6 +44,7 @@ class SpeakersView(QTreeView):
     """Shows a model of `roles`; rows of kind SPEAKER at the top, QUOTE and MORE below them.
 
     It tells what the reader does, never what the program shows. All speakers are open at first.
+    With Ctrl and Shift the reader adds cards to the one that is shown, as in any list.
     """
 
     quote_chosen = Signal(str)
@@ -54,11 +57,16 @@ class SpeakersView(QTreeView):
     """The reader wants all quotes of that speaker listed."""
     menu_asked = Signal(QModelIndex, QPoint)
     """The reader wants a menu for that row, there (global)."""
+    cards_gathered = Signal(int)
+    """The reader has added cards to the one shown or taken some away; tells how many are chosen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_up(self)
+        self.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
         self.setAccessibleName(self.tr("گویندگان"))
+        self._gathering = Gathering(self)
+        self._is_gathering = False
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setIndentation(0)
@@ -79,7 +87,12 @@ class SpeakersView(QTreeView):
         """Select the quote's card and bring it into sight, its speaker opened; invalid: none."""
         if index.isValid() and index.parent().isValid():
             self.expand(index.parent())
-        show_selected(self, index)
+        if self._gathering.start(index):
+            show_selected(self, index)
+
+    def chosen_cards(self) -> tuple[str, ...]:
+        """The keys of the card that is shown and of those the reader has added, in no order."""
+        return self._gathering.keys()
 
     def closed_speakers(self) -> frozenset[str]:
         """The keys of the speakers whose quotes the reader has folded away."""
@@ -103,6 +116,7 @@ class SpeakersView(QTreeView):
         self.verticalScrollBar().setValue(place)
 
     def _choose(self, index: QModelIndex) -> None:
+        self._gathering.fold()
         chosen = {
             RowKind.QUOTE: self.quote_chosen,
             RowKind.SPEAKER: self.speaker_chosen,
@@ -115,6 +129,24 @@ class SpeakersView(QTreeView):
             self.quote_activated.emit(index.data(Role.KEY))
         elif index.isValid():
             self._choose(index)
+
+    def _gather(self, held: Qt.KeyboardModifier, index: QModelIndex) -> None:
+        if held & REACHING:
+            self._gathering.reach(index)
+        else:
+            self._gathering.add(index)
+        self.cards_gathered.emit(len(self.chosen_cards()))
+
+    def _arrive(self, held: Qt.KeyboardModifier, index: QModelIndex) -> None:
+        """Take it for a choice that the arrows have led to a row, unless keys for adding are held.
+
+        With Ctrl the focus alone goes on, to where Ctrl+Space adds a card.
+        """
+        if held & REACHING:
+            self._gather(held, index)
+        elif index.data(Role.KIND) == RowKind.QUOTE and not held & ADDING:
+            self._gathering.fold()
+            self.quote_chosen.emit(index.data(Role.KEY))
 
     def _open_new(self, parent: QModelIndex, first: int, last: int) -> None:
         if not parent.isValid():
@@ -140,16 +172,39 @@ class SpeakersView(QTreeView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter and Space for a deed; tell to which quote the arrows have led."""
-        before = self.currentIndex()
+        before, held = self.currentIndex(), event.modifiers()
         if asks_for_menu(event):
             ask_for_menu(self.viewport())
+        elif event.key() in ACTIVATING and self._gathering.takes(held, before):
+            self._gather(held, before)
         elif event.key() in ACTIVATING:
             self._activate(before)
         else:
             super().keyPressEvent(event)
-        now = self.currentIndex()
-        if now != before and now.data(Role.KIND) == RowKind.QUOTE:
-            self.quote_chosen.emit(now.data(Role.KEY))
+        if self.currentIndex() != before:
+            self._arrive(held, self.currentIndex())
+
+    def selectAll(self) -> None:
+        """Choose all cards that are listed; other rows cannot be."""
+        self._gathering.gather_all()
+        self.cards_gathered.emit(len(self.chosen_cards()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Add the card under the pointer where a key for that is held."""
+        index, held = self.indexAt(event.position().toPoint()), event.modifiers()
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        self._is_gathering = is_left and self._gathering.takes(held, index)
+        if self._is_gathering:
+            self.setCurrentIndex(index)
+            self._gather(held, index)
+        else:
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Take it for a click, unless a card was added."""
+        if not self._is_gathering:
+            super().mouseReleaseEvent(event)
+        self._is_gathering = False
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for a menu for the row under the pointer, or with the focus."""
