@@ -41,7 +41,6 @@ class Deeds(QObject):
             "reason.next": partial(self.step_stone, 1),
             "quote.passage": self.go_to_passage,
             "quote.card": self.go_to_card,
-            "quote.copy": self.copy_quote,
             "topic.next": partial(self.step_topic, 1),
             "topic.previous": partial(self.step_topic, -1),
             "choice.clear": self.clear,
@@ -127,13 +126,6 @@ class Deeds(QObject):
         if session and session.quote and not cards.index_of(session.current).isValid():
             session.clear_topic()
         self.focus(self._parts.sidebar.speakers)
-
-    def copy_quote(self, *_: object) -> None:
-        """Put the words of the quote on the clipboard, exactly as they stand."""
-        session = self._session
-        if session is not None and session.quote is not None:
-            words = session.quote.content.of(session.article.text)
-            QGuiApplication.clipboard().setText(words)
 
     def clear(self, *_: object) -> None:
         """Take back one layer: the message, the way through the reason, the topic, the quote."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from desktop.window.actions import Actions, shown_key
 from desktop.window.command import Need
 from desktop.window.context_menus import ContextMenus
+from desktop.window.copying import Copying
 from desktop.window.deeds import Deeds
 from desktop.window.desk import Desk
 from desktop.window.display import Display, Explain
@@ -51,15 +52,16 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._desk, self._reader, self._theme = desk, reader, theme
         self._catalogue, self._settings = catalogue, settings
-        self._parts = Parts(self, icon, shown_key("Ctrl+O"))
+        self._parts = Parts(self, icon, shown_key("Ctrl+O"), shown_key("Ctrl+Shift+C"))
         self._wording = Wording(catalogue)
         self._display = Display(self._parts, self._wording, explain, self)
         self._refinement = Refinement(self._parts.sidebar.topics, self)
         self._messages = Messages(self._parts.message_bar, desk, catalogue, self)
         self._deeds = Deeds(self._parts, self._display, self._messages, self)
+        self._copying = Copying(self._parts, self._display, self._wording, parent=self)
         self._exporter = exporter(self)
         self._actions = Actions(self, catalogue, self._handlers())
-        self._menus = ContextMenus(self._actions, self._display, self)
+        self._menus = ContextMenus(self._actions, self._display, self._parts, self)
         self._actions.fill_menu_bar()
         self._actions.fill_toolbar(self._parts.toolbar, self._parts.counter)
         drops = DropTarget(self, self._parts.drop_overlay)
@@ -107,6 +109,8 @@ class MainWindow(QMainWindow):
         parts.sidebar.all_asked.connect(deeds.show_whole)
         parts.reason_bar.stone_pointed.connect(display.point_at)
         parts.reason_bar.stone_chosen.connect(deeds.choose_stone)
+        speakers.cards_gathered.connect(self._copying.tell_gathered)
+        parts.reason_bar.copy_asked.connect(self._copying.copy_with_source)
         display.needs_changed.connect(self._enable)
         deeds.sidebar_asked.connect(self._actions["sidebar"].setChecked)
         # Menus are asked for.
@@ -194,6 +198,7 @@ class MainWindow(QMainWindow):
     def _handlers(self) -> dict[str, Callable[..., object]]:
         return {
             **self._deeds.handlers(),
+            **self._copying.handlers(),
             "article.open": self.ask_for_articles,
             "export": self.ask_for_export,
             "article.close": self._desk.close_current,

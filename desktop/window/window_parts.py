@@ -37,7 +37,7 @@ class Parts:
     and the status bar at the bottom.
     """
 
-    def __init__(self, window: QMainWindow, icon: QIcon, open_key: str) -> None:
+    def __init__(self, window: QMainWindow, icon: QIcon, open_key: str, copy_key: str) -> None:
         self.menu_bar = window.menuBar()
         self.toolbar = _toolbar(window)
         self.counter = _label("counter")
@@ -49,7 +49,7 @@ class Parts:
         self.pages = QStackedWidget()
         self.pages.addWidget(self.empty_page)
         self.pages.addWidget(self.article_view)
-        self.reason_bar = ReasonBar()
+        self.reason_bar = ReasonBar(copy_key)
         self.reason_bar.setObjectName("reason_bar")
         self.splitter = LineSplitter(Qt.Orientation.Horizontal)
         self.splitter.setObjectName("splitter")

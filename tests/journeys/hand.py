@@ -34,6 +34,8 @@ from widgets.roles import Role, RowKind
 
 W = TypeVar("W", bound=QWidget)
 LEFT = Qt.MouseButton.LeftButton
+Held = Qt.KeyboardModifier
+NOTHING = Held.NoModifier
 
 
 class Hand:
@@ -152,14 +154,14 @@ class Hand:
             self.window.activateWindow()
         self.bot.waitUntil(self.window.isActiveWindow)
 
-    def click(self, widget: QWidget, at: QPoint | None = None) -> None:
-        QTest.mouseClick(widget, LEFT, pos=at or widget.rect().center())
+    def click(self, widget: QWidget, at: QPoint | None = None, held: Held = NOTHING) -> None:
+        QTest.mouseClick(widget, LEFT, held, at or widget.rect().center())
 
-    def click_row(self, index: QModelIndex) -> None:
+    def click_row(self, index: QModelIndex, held: Held = NOTHING) -> None:
         """Click a card, a speaker or a chip."""
         view = self.topics if index.model() is self.topics.model() else self.speakers
         view.scrollTo(index)
-        self.click(view.viewport(), view.visualRect(index).center())
+        self.click(view.viewport(), view.visualRect(index).center(), held)
 
     def click_words(self, words: str) -> None:
         """Click in the middle of words in the article, which have to be in sight."""

@@ -208,10 +208,13 @@ def test_asking_for_a_menu_moves_no_text(play: Play, seed: Path) -> None:
         assert hand.chosen_card() == last.data()
         assert scroll.value() == 0
         counter = hand.counter
-        for kind in (RowKind.MORE, RowKind.SPEAKER):
-            hand.speakers.setCurrentIndex(hand.rows(kind)[0])
-            hand.press_menu_key()
-            assert QApplication.activePopupWidget() is None
+        hand.speakers.setCurrentIndex(hand.rows(RowKind.MORE)[0])
+        hand.press_menu_key()
+        assert QApplication.activePopupWidget() is None
+        hand.speakers.setCurrentIndex(hand.rows(RowKind.SPEAKER)[0])
+        hand.press_menu_key()
+        assert hand.menu().objectName() == "context.speaker"
+        hand.menu().close()
         assert hand.counter == counter
 
     assert play(seed, story=story) == 0
