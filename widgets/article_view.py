@@ -52,6 +52,7 @@ class ArticleView(TextPage):
         self._emphasis = Emphasis()
         super().__init__(typography, parent)
         self.setAccessibleName(self.tr("متن مقاله"))
+        self.setAccessibleDescription(self.tr("Enter نقلی را برمی‌گزیند که مکان‌نما در آن است."))
         self._pulse = Pulse(self)
         self._pulse.beaten.connect(self._show_beat)
 

@@ -14,10 +14,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QTreeView, QWidget
 
 from widgets import more_row, quote_card, speaker_row
+from widgets.announcement import tell_focused_item
 from widgets.colours import Colours
 from widgets.gathering import ADDING, REACHING, Gathering
 from widgets.item_view import (
@@ -65,6 +66,9 @@ class SpeakersView(QTreeView):
         set_up(self)
         self.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
         self.setAccessibleName(self.tr("گویندگان"))
+        self.setAccessibleDescription(
+            self.tr("پیکان‌ها از نقلی به نقل دیگر می‌روند؛ Enter نقل را در متن نشان می‌دهد.")
+        )
         self._gathering = Gathering(self)
         self._is_gathering = False
         self.setHeaderHidden(True)
@@ -148,6 +152,10 @@ class SpeakersView(QTreeView):
             self._gathering.fold()
             self.quote_chosen.emit(index.data(Role.KEY))
 
+    def _open_speakers(self) -> None:
+        """Open the speakers alone: a card that counted as open would be called so."""
+        self.expandToDepth(0)
+
     def _open_new(self, parent: QModelIndex, first: int, last: int) -> None:
         if not parent.isValid():
             for row in range(first, last + 1):
@@ -156,19 +164,24 @@ class SpeakersView(QTreeView):
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show another model, with all its speakers open, those to come, too."""
         if self.model() is not None:
-            self.model().modelReset.disconnect(self.expandAll)
+            self.model().modelReset.disconnect(self._open_speakers)
             self.model().rowsInserted.disconnect(self._open_new)
         super().setModel(model)
         if model is not None:
-            model.modelReset.connect(self.expandAll)
+            model.modelReset.connect(self._open_speakers)
             model.rowsInserted.connect(self._open_new)
-            self.expandAll()
+            self._open_speakers()
 
     def selectionCommand(
         self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
     ) -> QItemSelectionModel.SelectionFlag:
         """Leave the selection to the program: the reader only moves the focus."""
         return NO_UPDATE
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell a screen reader which row has the focus."""
+        super().focusInEvent(event)
+        tell_focused_item(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter and Space for a deed; tell to which quote the arrows have led."""

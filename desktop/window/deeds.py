@@ -117,8 +117,9 @@ class Deeds(QObject):
     def go_to_passage(self, *_: object) -> None:
         """From the card to the words in the text."""
         if self._session is not None and self._session.current:
-            self._session.choose(self._session.current)
+            # The focus first: a quote whose card has it is not announced.
             self.focus(self._parts.article_view)
+            self._session.choose(self._session.current)
 
     def go_to_card(self, *_: object) -> None:
         """From the words in the text to the card; all are listed again where it is not there."""

@@ -115,13 +115,17 @@ def _without_hazm(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatc
 
 @pytest.fixture
 def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What a screen reader has been told to say, without isolates."""
+    """What a screen reader has been told to say, or where the program says the focus is."""
     said: list[str] = []
 
     def listen(event: QAccessibleEvent) -> None:
-        assert isinstance(event, QAccessibleAnnouncementEvent)
-        said.append(event.message().translate(dict.fromkeys((0x2066, 0x2068, 0x2069))))
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            said.append(event.message())
+        else:
+            interface = event.accessibleInterface()
+            said.append(interface.text(QAccessible.Text.Name))
 
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
     monkeypatch.setattr(QAccessible, "updateAccessibility", listen)
     return said
 
