@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -21,10 +22,17 @@ def announce(widget: QWidget, text: str) -> None:
 
 
 def tell_focused_item(view: QAbstractItemView) -> None:
-    """Have the current item read out, too, where the focus comes to its view.
+    """Have the current item read out, too, where the focus has come to its view.
 
     Qt tells of the view alone, so that one who comes back to a list would not hear where he is.
     """
+    # Qt does so a moment after the view has heard of it.
+    QTimer.singleShot(0, view, lambda: _tell_item(view))
+
+
+def _tell_item(view: QAbstractItemView) -> None:
+    if not view.hasFocus():
+        return
     interface = QAccessible.queryAccessibleInterface(view) if QAccessible.isActive() else None
     item = interface.focusChild() if interface is not None else None
     if interface is not None and item is not None:

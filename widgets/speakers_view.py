@@ -121,12 +121,19 @@ class SpeakersView(QTreeView):
 
     def _choose(self, index: QModelIndex) -> None:
         self._gathering.fold()
-        chosen = {
-            RowKind.QUOTE: self.quote_chosen,
-            RowKind.SPEAKER: self.speaker_chosen,
-            RowKind.MORE: self.more_asked,
-        }[index.data(Role.KIND)]
-        chosen.emit(index.data(Role.KEY))
+        kind, key = index.data(Role.KIND), index.data(Role.KEY)
+        if kind == RowKind.QUOTE:
+            self.quote_chosen.emit(key)
+        elif kind == RowKind.SPEAKER:
+            self.speaker_chosen.emit(key)
+        else:
+            self._list_more(index)
+
+    def _list_more(self, index: QModelIndex) -> None:
+        """Ask for the quotes the row stands for, and go to the first of them."""
+        speaker, place = index.parent(), index.row()
+        self.more_asked.emit(index.data(Role.KEY))
+        self.setCurrentIndex(self.model().index(place, 0, speaker))
 
     def _activate(self, index: QModelIndex) -> None:
         if index.data(Role.KIND) == RowKind.QUOTE:
@@ -194,8 +201,8 @@ class SpeakersView(QTreeView):
             self._activate(before)
         else:
             super().keyPressEvent(event)
-        if self.currentIndex() != before:
-            self._arrive(held, self.currentIndex())
+            if self.currentIndex() != before:
+                self._arrive(held, self.currentIndex())
 
     def selectAll(self) -> None:
         """Choose all cards that are listed; other rows cannot be."""

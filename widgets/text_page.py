@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from widgets.article_document import MARGIN, Block, document_of
 from widgets.colours import NEUTRAL, Colours, palette_of
@@ -45,10 +45,11 @@ _BY_KEYS = (
 )
 
 
-class TextPage(QTextBrowser):
+class TextPage(QTextEdit):
     """Shows one text. All offsets are code points of it.
 
-    The text can be selected by mouse and keyboard, and is copied exactly as it stands.
+    The text can be selected by mouse and keyboard, and is copied exactly as it stands. It is no
+    QTextBrowser: that is a label to a screen reader, which reads no label line by line.
     """
 
     zoom_asked = Signal(int)
@@ -159,7 +160,7 @@ class TextPage(QTextBrowser):
         self.setLineWidth(_FOCUS_RING)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._show_caret(False)
-        self.setOpenLinks(False)
+        self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)
         self.viewport().setMouseTracking(True)

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QPushButton,
-    QTextBrowser,
+    QTextEdit,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -56,8 +56,8 @@ class Hand:
         raise LookupError(name)
 
     @property
-    def text(self) -> QTextBrowser:
-        return self.find(QTextBrowser, "متن مقاله")
+    def text(self) -> QTextEdit:
+        return self.find(QTextEdit, "متن مقاله")
 
     @property
     def speakers(self) -> QAbstractItemView:

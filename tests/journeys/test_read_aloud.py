@@ -171,8 +171,33 @@ def test_from_list_to_text_and_back(play: Play, seed: Path, heard: list[str]) ->
         hand.press("Alt+1")
         assert hand.speakers.hasFocus()
         assert hand.speakers.currentIndex() == hand.rows(RowKind.QUOTE)[2]
-        assert "نقل ۳ از ۱۷، باز" in heard[-1]
+        hand.bot.waitUntil(lambda: "نقل ۳ از ۱۷، باز" in heard[-1])
         hand.press("Alt+2")
-        assert heard[-1].endswith(" بار")
+        hand.bot.waitUntil(lambda: heard[-1].endswith(" بار"))
+
+    assert play(seed, story=story) == 0
+
+
+def test_more_quotes_are_gone_on_with_at_the_first_of_them(play: Play, seed: Path) -> None:
+    def story(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        hand.press("F8")
+        hand.speakers.setCurrentIndex(hand.rows(RowKind.MORE)[0])
+        hand.press("Alt+1")
+        hand.press("Return")
+        assert hand.speakers.currentIndex() == hand.rows(RowKind.QUOTE)[4]
+        assert hand.counter.startswith("نقل ۱ از")
+        hand.press("Down")
+        assert hand.counter.startswith("نقل ۶ از")
+
+    assert play(seed, story=story) == 0
+
+
+def test_the_text_is_a_text_and_no_label(play: Play, seed: Path) -> None:
+    def story(hand: Hand) -> None:
+        text = QAccessible.queryAccessibleInterface(hand.text)
+        assert text.role() == QAccessible.Role.EditableText
+        assert text.state().readOnly
+        assert text.textInterface().text(0, 4) == "وزیر"
 
     assert play(seed, story=story) == 0

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from widgets.announcement import announce, heard, tell_focused_item
@@ -40,6 +41,11 @@ def test_signs_of_direction_are_not_for_the_ear(qtbot: QtBot, told: Told) -> Non
 def view(qtbot: QtBot) -> QListView:
     view = QListView()
     qtbot.addWidget(view)
+    with qtbot.waitExposed(view):
+        view.show()
+    view.activateWindow()
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
     model = QStandardItemModel(view)
     for name in ("یک", "دو"):
         model.appendRow(QStandardItem(name))
@@ -47,15 +53,29 @@ def view(qtbot: QtBot) -> QListView:
     return view
 
 
-def test_the_current_item_is_told_where_the_focus_comes(view: QListView, told: Told) -> None:
+def test_the_current_item_is_told_where_the_focus_comes(
+    view: QListView, told: Told, qtbot: QtBot
+) -> None:
     view.setCurrentIndex(view.model().index(1, 0))
     del told[:]
     tell_focused_item(view)
+    assert told == []
+    qtbot.waitUntil(lambda: bool(told))
     assert told == [(QAccessible.Event.Focus, "دو")]
 
 
 def test_a_list_without_a_current_item_tells_nothing(view: QListView, told: Told) -> None:
+    view.setCurrentIndex(QModelIndex())
     tell_focused_item(view)
+    QApplication.processEvents()
+    assert told == []
+
+
+def test_a_list_that_the_focus_has_left_tells_nothing(view: QListView, told: Told) -> None:
+    view.setCurrentIndex(view.model().index(1, 0))
+    tell_focused_item(view)
+    view.clearFocus()
+    QApplication.processEvents()
     assert told == []
 
 
@@ -65,4 +85,5 @@ def test_nothing_is_asked_while_nobody_listens(
     monkeypatch.setattr(QAccessible, "isActive", lambda: False)
     view.setCurrentIndex(view.model().index(1, 0))
     tell_focused_item(view)
+    QApplication.processEvents()
     assert told == []
