@@ -68,15 +68,18 @@ def test_by_the_button_of_the_reason_bar(play: Play, seed: Path) -> None:
     assert play(seed, story=story) == 0
 
 
-@pytest.mark.parametrize("pane", ["Alt+1", "Alt+2", "Alt+3"])
+@pytest.mark.parametrize(
+    "way", [("Alt+1",), ("Alt+2",), ("Alt+3",), ("Alt+3", "Left"), ("Alt+3", "Tab")]
+)
 def test_the_copying_key_without_a_selection_copies_the_quote(
-    play: Play, seed: Path, pane: str
+    play: Play, seed: Path, way: tuple[str, ...]
 ) -> None:
     def story(hand: Hand) -> None:
         hand.wait_for_quotes()
         hand.press("F8")
         hand.press("F8")
-        hand.press(pane)
+        for keys in way:
+            hand.press(keys)
         hand.press("Ctrl+C")
         assert clipboard().startswith(SECOND)
         assert clipboard() in seed.read_text("utf-8")

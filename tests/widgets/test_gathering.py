@@ -95,6 +95,14 @@ def test_shift_click_chooses_up_to_there(view: SpeakersView, goal: str, keys: li
     assert chosen(view) == keys
 
 
+def test_adding_the_card_that_was_clicked_last_is_no_click(view: SpeakersView) -> None:
+    click(view, "q4")
+    told = choices(view)
+    click(view, "q4", CTRL)
+    assert chosen(view) == ["q2", "q4"]
+    assert told == []
+
+
 def test_shift_and_arrows_choose_on_and_back(view: SpeakersView) -> None:
     told = choices(view)
     for _ in range(4):
