@@ -10,7 +10,6 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from widgets.colours import NEUTRAL, Colours, tinted
-from widgets.copy_key import leaves_copying
 from widgets.mark_geometry import Box, boxes
 from widgets.mark_shapes import filled
 from widgets.reason_steps import Look, ReasonDocument, Step, plain
@@ -207,10 +206,6 @@ class ReasonText(QTextBrowser):
         return NONE
 
     # What Qt asks for
-
-    def event(self, event: QEvent) -> bool:
-        """Leave the copying key to the window where no words are selected."""
-        return leaves_copying(event, self) or super().event(event)
 
     def heightForWidth(self, width: int) -> int:
         """The room that is needed below the text in that width."""

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from widgets.article_document import MARGIN, Block, document_of
 from widgets.colours import NEUTRAL, Colours, palette_of
-from widgets.copy_key import leaves_copying
 from widgets.excerpt import excerpt
 from widgets.hanging_space import hanging_space
 from widgets.lines import Place, height_of, line_rect, place_at
@@ -245,8 +244,6 @@ class TextPage(QTextEdit):
         if event.type() == QEvent.Type.Resize:
             self._reading_place()
             self._fit_column()
-        elif leaves_copying(event, self):
-            return True
         elif isinstance(event, QWheelEvent):
             self.wheelEvent(event)
             return event.isAccepted()
