@@ -65,6 +65,12 @@ Where this differs from the design page, and why
 * A chosen topic narrows the list alone (`window/narrowing.py`): next and previous still go through
   all quotes, and to go to the card of one that is not listed lists all again. What speaks of what
   is known once per reading (`Reading.about`, `topics_of`), for window and page alike.
+* The article is a read-only QTextEdit and no QTextBrowser, which screen readers are told is a
+  label. A chosen quote is announced with its words, unless its card has the focus and says them.
+* What is copied with its source (`files/export/citation.py`) is said in Persian, as the article
+  is, whatever the window speaks. The day is only ever taken from a line at the article's head
+  (`article/dateline.py`); where it was said (a press conference) no reading knows yet.
+* Several cards are chosen in the view alone (`widgets/gathering.py`): the session has one quote.
 * Toolbar icons are lines in `window/icons.py`: no reader waits for QtSvg to load.
 
 Not here yet: correcting (article/correction.py, files/sidecar.py), the tidy view
