@@ -57,6 +57,7 @@ SCENES = (
     Scene("window_stone_dark", commands=(*THIRD, *STONE), theme="dark"),
     Scene("window_stone_long", (HERE / "unsure.txt",), ("quote.next", *STONE), size=NARROW),
     Scene("window_several", (SEED, OWN / "water.txt", OWN / "bees.txt", OWN / "crash.txt")),
+    Scene("window_copied", commands=(*THIRD, "quote.copy_with_source"), size=NARROW),
     Scene("window_keys", commands=("keys",)),
     Scene("window_keys_dark", commands=("keys",), theme="dark"),
     Scene("window_about", commands=("about",)),
