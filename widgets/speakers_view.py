@@ -18,7 +18,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QTreeView, QWidget
 
 from widgets import more_row, quote_card, speaker_row
-from widgets.announcement import tell_focused_item
+from widgets.announcement import announce, tell_focused_item
 from widgets.colours import Colours
 from widgets.gathering import ADDING, REACHING, Gathering
 from widgets.item_view import (
@@ -133,7 +133,10 @@ class SpeakersView(QTreeView):
         """Ask for the quotes the row stands for, and go to the first of them."""
         speaker, place = index.parent(), index.row()
         self.more_asked.emit(index.data(Role.KEY))
-        self.setCurrentIndex(self.model().index(place, 0, speaker))
+        first = self.model().index(place, 0, speaker)
+        self.setCurrentIndex(first)
+        # What Qt tells of a row before it is laid out is gone when it is asked for.
+        announce(self, str(first.data(Qt.ItemDataRole.AccessibleTextRole)))
 
     def _activate(self, index: QModelIndex) -> None:
         if index.data(Role.KIND) == RowKind.QUOTE:

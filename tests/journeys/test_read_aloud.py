@@ -178,7 +178,9 @@ def test_from_list_to_text_and_back(play: Play, seed: Path, heard: list[str]) ->
     assert play(seed, story=story) == 0
 
 
-def test_more_quotes_are_gone_on_with_at_the_first_of_them(play: Play, seed: Path) -> None:
+def test_more_quotes_are_gone_on_with_at_the_first_of_them(
+    play: Play, seed: Path, heard: list[str]
+) -> None:
     def story(hand: Hand) -> None:
         hand.wait_for_quotes()
         hand.press("F8")
@@ -186,6 +188,7 @@ def test_more_quotes_are_gone_on_with_at_the_first_of_them(play: Play, seed: Pat
         hand.press("Alt+1")
         hand.press("Return")
         assert hand.speakers.currentIndex() == hand.rows(RowKind.QUOTE)[4]
+        hand.bot.waitUntil(lambda: "نقل ۵ از ۱۷" in heard[-1])
         assert hand.counter.startswith("نقل ۱ از")
         hand.press("Down")
         assert hand.counter.startswith("نقل ۶ از")
