@@ -79,6 +79,12 @@ Where this differs from the design page, and why
 * A jump is told before anything scrolls (`Display.left`); `travelling` then notes what is in sight
   in an immutable `history`, and goes back along it. Scrolling and clicks on what is in sight are
   no jumps.
+* The article is a read-only QTextEdit and no QTextBrowser, which screen readers are told is a
+  label. A chosen quote is announced with its words, unless its card has the focus and says them.
+* What is copied with its source (`files/export/citation.py`) is said in Persian, as the article
+  is, whatever the window speaks. The day is only ever taken from a line at the article's head
+  (`article/dateline.py`); where it was said (a press conference) no reading knows yet.
+* Several cards are chosen in the view alone (`widgets/gathering.py`): the session has one quote.
 * Toolbar icons are lines in `window/icons.py`: no reader waits for QtSvg to load.
 * The half-spaces a text lacks are three questions: where a word in one piece lacks them
   (language/joints.py, with compounds.py), which loose words are one (loose_parts.py), and what of

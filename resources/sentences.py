@@ -165,6 +165,14 @@ SENTENCES: dict[str, str] = {
     "page.made_from": "ساختهٔ نقل‌نما از پروندهٔ {name}",
     "page.unchanged": "متن مقاله بی هیچ تغییری در این صفحه است",
     "page.font": "قلم وزیرمتن (OFL)",
+    # quotes on the clipboard, with their sources
+    "citation.words": "«{words}» — {who}",
+    "citation.reported": "به گفتهٔ {who}: {words}",
+    "citation.heading": "به گفتهٔ {who}، در تیتر خبر: {words}",
+    "citation.within": "{who}، به نقل از {outer}",
+    "citation.occasion": "{who} ({occasion})",
+    "citation.unsure": "{who} [نامطمئن]",
+    "citation.unknown": "گویندهٔ نامشخص",
     # hazm
     "hazm.missing": "کتابخانهٔ هضم (hazm) نصب نیست؛ موضوع‌ها بدون آن گروه‌بندی شده‌اند.",
     "hazm.lost": "کتابخانهٔ هضم (hazm) پاسخ نداد؛ موضوع‌ها بدون آن گروه‌بندی شده‌اند.",

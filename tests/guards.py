@@ -81,6 +81,8 @@ class ApplicationKeeper:
             app.removeTranslator(translator)
             translator.deleteLater()
         app.styleHints().unsetColorScheme()
+        # The offscreen clipboard outlives the interpreter, which what it holds must not.
+        app.clipboard().clear()
         for change, kept, now in zip(_changes(app), self._kept or (), _looks(app), strict=False):
             if kept != now:
                 change(kept)

@@ -24,6 +24,7 @@ class PillButton(QPushButton):
         """`key` is the shortcut, as it is to be read («Ctrl+O»), or nothing."""
         super().__init__(text, parent)
         self._key = key
+        self._shows_key = True
         self._is_main = is_main
         self._colours = NEUTRAL
         self.setAccessibleName(text)
@@ -35,8 +36,24 @@ class PillButton(QPushButton):
         self._colours = colours
         self.update()
 
+    def show_key(self, is_shown: bool) -> None:
+        """Show the key beside the text, or leave it to who asks for the button's description."""
+        if is_shown != self._shows_key:
+            self._shows_key = is_shown
+            self.updateGeometry()
+            self.update()
+
+    def width_needed(self, with_key: bool) -> int:
+        """The pixels it takes across, with its key or without."""
+        font, small = self._fonts()
+        key = self._key_room(small) if with_key else 0.0
+        return round(width_of(self.text(), font) + key + 2 * (_SIDE + _RING) + 2)
+
     def _fonts(self) -> tuple[QFont, QFont]:
         return sized(self.font(), 1.0, bold=self._is_main), sized(self.font(), 0.82)
+
+    def _key_room(self, small: QFont) -> float:
+        return width_of(self._key, small) + _BETWEEN if self._key else 0.0
 
     def _ground(self) -> QColor:
         ground = self._colours.accent if self._is_main else self._colours.field
@@ -52,18 +69,18 @@ class PillButton(QPushButton):
             else (colours.text, colours.quiet_text)
         )
         rtl = self.isRightToLeft()
-        wide = width_of(self._key, small) + _BETWEEN if self._key else 0.0
+        wide = self._key_room(small) if self._shows_key else 0.0
         text = at_start(inner, inner.width() - wide, rtl)
         draw_line(painter, text, self.text(), Ink(font, words), rtl)
-        draw_line(painter, at_end(inner, wide, rtl), self._key, Ink(small, quiet), not rtl)
+        if wide:
+            draw_line(painter, at_end(inner, wide, rtl), self._key, Ink(small, quiet), not rtl)
 
     def sizeHint(self) -> QSize:
         """The room for the text and the key."""
-        font, small = self._fonts()
-        key = width_of(self._key, small) + _BETWEEN if self._key else 0.0
-        width = width_of(self.text(), font) + key + 2 * (_SIDE + _RING) + 2
+        font, _ = self._fonts()
         padding = _PADDING * (2 if self._is_main else 1)
-        return QSize(round(width), round(height_of(font) + 2 * (padding + _RING)))
+        height = round(height_of(font) + 2 * (padding + _RING))
+        return QSize(self.width_needed(self._shows_key), height)
 
     def minimumSizeHint(self) -> QSize:
         """The same: a button is not cut."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from widgets.colours import NEUTRAL, Colours, palette_of
@@ -22,6 +22,8 @@ _HEIGHT = 58
 _SIDE, _ABOVE, _BETWEEN = 16, 5, 14
 _BESIDE_SIGN = 8
 _WIDEST_NAME = 260
+# What the reason has to have beside the button with its key, and beside the bare one.
+_ROOM_WITH_KEY, _ROOM_WITHOUT = 500, 300
 
 
 class ReasonBar(QFrame):
@@ -35,8 +37,11 @@ class ReasonBar(QFrame):
     """The reader points at a stone, by the pointer or the focus; -1 for none any more."""
     stone_chosen = Signal(int)
     """The reader wants to see the words that a stone rests on."""
+    copy_asked = Signal()
+    """The reader wants the quote, with its source, on the clipboard."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, copy_key: str = "", parent: QWidget | None = None) -> None:
+        """`copy_key` is the key that copies the quote, as it is to be read, or nothing."""
         super().__init__(parent)
         self._colours = NEUTRAL
         self._group = UNKNOWN_GROUP
@@ -49,6 +54,9 @@ class ReasonBar(QFrame):
         self._opener = PillButton(self.tr("همهٔ دلیل‌ها"))
         self._opener.setCheckable(True)
         self._opener.toggled.connect(self._reason.open)
+        self._copier = PillButton(self.tr("رونوشت با منبع"), copy_key)
+        self._copier.clicked.connect(self.copy_asked)
+        self._has_quote = False
         self._reason.cut_changed.connect(self._offer_opening)
         self._reason.stone_pointed.connect(self.stone_pointed)
         self._reason.stone_chosen.connect(self.stone_chosen)
@@ -63,6 +71,7 @@ class ReasonBar(QFrame):
         self._doubt.set_colours(colours)
         self._reason.set_colours(colours)
         self._opener.set_colours(colours)
+        self._copier.set_colours(colours)
         self._colour_name()
 
     def show_reason(self, name: str, group: int, steps: Sequence[Step], doubt: str = "") -> None:
@@ -82,6 +91,8 @@ class ReasonBar(QFrame):
         self._name.show()
         self._colour_name()
         self._opener.setChecked(False)
+        self._has_quote = True
+        self._fit_copier()
         self._reason.show_steps(self.tr("چرا؟") if steps else "", steps)
 
     def show_nothing(self) -> None:
@@ -90,6 +101,8 @@ class ReasonBar(QFrame):
         self._name.hide()
         self._doubt.show_word("")
         self._opener.setChecked(False)
+        self._has_quote = False
+        self._fit_copier()
         self._reason.show_steps(
             self.tr("نقلی را برگزینید تا ببینید گوینده‌اش کیست و از کجا پیداست."), ()
         )
@@ -100,6 +113,15 @@ class ReasonBar(QFrame):
 
     def _offer_opening(self, is_cut: bool) -> None:
         self._opener.setVisible(is_cut or self._opener.isChecked())
+
+    def _fit_copier(self) -> None:
+        """Give the button up, its key first, where the reason would have too little room."""
+        speaker = self._sign.width() + _BESIDE_SIGN + self._name.sizeHint().width()
+        room = self.width() - 2 * (_SIDE + _BETWEEN) - speaker
+        has_room = room - self._copier.width_needed(with_key=False) >= _ROOM_WITHOUT
+        has_more = room - self._copier.width_needed(with_key=True) >= _ROOM_WITH_KEY
+        self._copier.show_key(has_more)
+        self._copier.setVisible(self._has_quote and has_room)
 
     def _colour_name(self) -> None:
         palette = QPalette(self.palette())
@@ -126,6 +148,12 @@ class ReasonBar(QFrame):
         layout.addLayout(speaker)
         layout.addWidget(self._reason, 1, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._opener)
+        layout.addWidget(self._copier)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the button to the room there is now."""
+        super().resizeEvent(event)
+        self._fit_copier()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a line between the bar and what is above it."""

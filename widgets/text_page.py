@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QScrollBar, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QScrollBar, QTextEdit, QWidget
 
 from widgets.article_document import MARGIN, Block, document_of
 from widgets.colours import NEUTRAL, Colours, palette_of
@@ -44,11 +44,12 @@ _BY_KEYS = (
 )
 
 
-class TextPage(QTextBrowser):
+class TextPage(QTextEdit):
     """Shows one text. All offsets are code points of it.
 
     The text can be selected by mouse and keyboard, and is copied exactly as it stands unless
-    `set_copied` says otherwise.
+    `set_copied` says otherwise. It is no QTextBrowser: that is a label to a screen reader, which
+    reads no label line by line.
     """
 
     zoom_asked = Signal(int)
@@ -195,7 +196,7 @@ class TextPage(QTextBrowser):
         self.setLineWidth(_FOCUS_RING)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._show_caret(False)
-        self.setOpenLinks(False)
+        self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)
         self.viewport().setMouseTracking(True)

@@ -11,10 +11,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from widgets import topic_chip
+from widgets.announcement import tell_focused_item
 from widgets.colours import Colours
 from widgets.item_view import (
     ACTIVATING,
@@ -42,6 +43,7 @@ class TopicsView(QListView):
         super().__init__(parent)
         set_up(self)
         self.setAccessibleName(self.tr("موضوع‌ها"))
+        self.setAccessibleDescription(self.tr("Enter جاهای موضوع را در متن یکی‌یکی نشان می‌دهد."))
         beside = int(EDGE - topic_chip.MARGIN)
         self.setViewportMargins(beside, 0, beside, 0)
         self.setFlow(QListView.Flow.LeftToRight)
@@ -99,6 +101,11 @@ class TopicsView(QListView):
     ) -> QItemSelectionModel.SelectionFlag:
         """Leave the selection to the program: the reader only moves the focus."""
         return NO_UPDATE
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell a screen reader which chip has the focus."""
+        super().focusInEvent(event)
+        tell_focused_item(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter and Space for a click."""

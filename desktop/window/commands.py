@@ -17,10 +17,17 @@ MENUS = {
 
 # By right click or the Menu key: first what belongs to the thing itself.
 CONTEXT_MENUS = {
-    "passage": ("quote.copy", "quote.card", "quote.next_same", "quote.previous_same", "focus_mode"),
-    "card": ("quote.passage", "quote.copy", "quote.next_same", "quote.previous_same"),
+    "passage": (
+        *("quote.copy_with_source", "quote.copy", "quote.card"),
+        *("quote.next_same", "quote.previous_same", "focus_mode"),
+    ),
+    "card": (
+        *("quote.passage", "quote.copy_with_source", "quote.copy"),
+        *("quote.next_same", "quote.previous_same"),
+    ),
+    "speaker": ("speaker.copy", "quote.next_same", "quote.previous_same"),
     "chip": ("topic.next", "topic.previous", "choice.clear"),
-    "text": ("article.open", "export", "focus_mode"),
+    "text": ("copy", "article.open", "export", "focus_mode"),
 }
 
 COMMANDS = (
@@ -99,7 +106,7 @@ COMMANDS = (
     Command("reason.next", N_("گام بعدی &دلیل"), "quote", ("Ctrl+J",), Need.STONES),
     Command(
         "quote.passage",
-        N_("رفتن به &متن نقل"),
+        N_("رفتن به م&تن نقل"),
         "quote",
         (),
         Need.QUOTE,
@@ -113,13 +120,23 @@ COMMANDS = (
         Need.QUOTE,
     ),
     Command(
-        "quote.copy",
-        N_("&رونوشت از نقل"),
+        "copy",
+        N_("رو&نوشت"),
         "quote",
-        (),
+        ("Ctrl+C",),
+        Need.ARTICLE,
+        starts_section=True,
+    ),
+    Command("quote.copy", N_("&رونوشت از نقل"), "quote", (), Need.QUOTE),
+    Command(
+        "quote.copy_with_source",
+        N_("رونوشت با &منبع"),
+        "quote",
+        ("Ctrl+Shift+C",),
         Need.QUOTE,
     ),
-    Command("copy.tidy", N_("رونوشت با &نیم‌فاصله"), "quote", checkable=True),
+    Command("copy.tidy", N_("رونوشت با نیم‌&فاصله"), "quote", checkable=True),
+    Command("speaker.copy", N_("رونوشت همهٔ نق&ل‌های این گوینده با منبع"), "quote", (), Need.QUOTE),
     Command("theme.system", N_("&هم‌رنگ سیستم"), "view", choice="theme", checkable=True),
     Command("theme.light", N_("&روشن"), "view", choice="theme", checkable=True),
     Command("theme.sepia", N_("سپ&یا"), "view", choice="theme", checkable=True),

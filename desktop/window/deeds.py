@@ -51,7 +51,6 @@ class Deeds(QObject):
             "reason.next": partial(self.step_stone, 1),
             "quote.passage": self.go_to_passage,
             "quote.card": self.go_to_card,
-            "quote.copy": self.copy_quote,
             "topic.next": partial(self.step_topic, 1),
             "topic.previous": partial(self.step_topic, -1),
             "choice.clear": self.clear,
@@ -131,8 +130,9 @@ class Deeds(QObject):
     def go_to_passage(self, *_: object) -> None:
         """From the card to the words in the text."""
         if self._session is not None and self._session.current:
-            self._session.choose(self._session.current)
+            # The focus first: a quote whose card has it is not announced.
             self.focus(self._parts.article_view)
+            self._session.choose(self._session.current)
 
     def go_to_card(self, *_: object) -> None:
         """From the words in the text to the card; all are listed again where it is not there."""
@@ -141,14 +141,6 @@ class Deeds(QObject):
             self._parts.sidebar.filter.line.clear()
             session.clear_topic()
         self.focus(self._parts.sidebar.speakers)
-
-    def copy_quote(self, *_: object) -> None:
-        """Put the words of the quote on the clipboard, as the view copies a selection of them."""
-        session = self._session
-        if session is not None and session.quote is not None:
-            span = session.quote.content
-            words = self._parts.article_view.copied(span.start, span.end)
-            QGuiApplication.clipboard().setText(words)
 
     def clear(self, *_: object) -> None:
         """Take back one layer: the find, the message, the way through the reason, from the card …

@@ -271,8 +271,14 @@ class Display(QObject):
         doubt = self._wording.doubt(quote)
         bar.show_reason(name, colours(session.reading)[quote.speaker], steps, doubt)
         bar.light(-1 if session.stone is None else session.stone)
-        said = (self._parts.counter.text(), name, doubt)
-        return self._wording.listed(tuple(filter(None, said)))
+        if self._is_heard_on_its_card():
+            return ""
+        return self._wording.spoken(quote, session.reading, session.article.text)
+
+    def _is_heard_on_its_card(self) -> bool:
+        """Whether a screen reader says the chosen quote by itself, since its card has the focus."""
+        cards = self._parts.sidebar.speakers
+        return cards.hasFocus() and cards.currentIndex() in cards.selectedIndexes()
 
     def _said(self, reason: Reason) -> str:
         return self._wording.seen.phrase(self._explain(reason))

@@ -15,6 +15,7 @@ from desktop.window.actions import Actions, shown_key
 from desktop.window.appearance import Appearance
 from desktop.window.command import Need
 from desktop.window.context_menus import ContextMenus
+from desktop.window.copying import Copying
 from desktop.window.deeds import Deeds
 from desktop.window.desk import Desk
 from desktop.window.display import Display, Explain
@@ -59,7 +60,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._desk, self._reader, self._theme = desk, reader, theme
         self._catalogue, self._settings = catalogue, settings
-        self._parts = Parts(self, icon, shown_key("Ctrl+O"))
+        self._parts = Parts(self, icon, shown_key("Ctrl+O"), shown_key("Ctrl+Shift+C"))
         self._wording = Wording(catalogue)
         self._display = Display(self._parts, self._wording, explain, self)
         self._voices = Voices(self._parts, self._wording, self)
@@ -72,8 +73,9 @@ class MainWindow(QMainWindow):
         self._exporter, self._tidying = exporter(self), tidying
         self._appearance = Appearance(self, self._parts, theme, catalogue, settings)
         self._frame = Frame(self, self._parts, catalogue, settings.sidebar_shown)
+        self._copying = Copying(self._parts, self._display, self._wording, tidying.mend, self)
         self._actions = Actions(self, catalogue, self._handlers())
-        self._menus = ContextMenus(self._actions, self._display, self)
+        self._menus = ContextMenus(self._actions, self._display, self._parts, self)
         self._actions.fill_menu_bar()
         self._actions.fill_toolbar(self._parts.toolbar, self._parts.counter, self._parts.find_field)
         self._parts.find_bar.follow(self._parts.find_field)
@@ -144,6 +146,8 @@ class MainWindow(QMainWindow):
         parts.sidebar.all_asked.connect(deeds.show_whole)
         parts.reason_bar.stone_pointed.connect(display.point_at)
         parts.reason_bar.stone_chosen.connect(deeds.choose_stone)
+        speakers.cards_gathered.connect(self._copying.tell_gathered)
+        parts.reason_bar.copy_asked.connect(self._copying.copy_with_source)
         display.needs_changed.connect(self._enable)
         # Menus are asked for.
         view.menu_asked.connect(self._menus.show_for_passage)
@@ -259,6 +263,7 @@ class MainWindow(QMainWindow):
             **self._travelling.handlers(),
             **self._outlining.handlers(),
             **self._tidying.handlers(),
+            **self._copying.handlers(),
             "article.open": self.ask_for_articles,
             "export": self.ask_for_export,
             "article.close": self._desk.close_current,

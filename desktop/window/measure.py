@@ -6,9 +6,10 @@ import json
 import time
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.window.reader import Reader
+from widgets.article_view import ArticleView
 
 
 class Stamps(QObject):
@@ -19,7 +20,7 @@ class Stamps(QObject):
 
     def __init__(self, window: QWidget, reader: Reader) -> None:
         super().__init__(window)
-        view = window.findChild(QTextBrowser)
+        view = window.findChild(ArticleView)
         assert view is not None
         self._viewport = view.viewport()
         self._viewport.installEventFilter(self)

@@ -17,6 +17,7 @@ from desktop.article.article import Article
 from desktop.article.reading import Quote, Reading
 from desktop.window.marks import colours
 from desktop.window.wording import Wording
+from widgets.announcement import heard
 from widgets.roles import Role, RowKind
 
 CARDS_AT_FIRST = 4
@@ -61,19 +62,16 @@ class _Cards:
 
     def _card(self, quote: Quote) -> _Row:
         words = self.wording.line(self.article.text, quote.content)
-        place = self.wording.counter(self.reading.numbers[quote.id], len(self.reading.counted))
         meta = self.wording.small_print(quote, self.reading, self.article.text)
-        doubt = self.wording.doubt(quote)
+        spoken = self.wording.spoken(quote, self.reading, self.article.text)
         return {
             Qt.ItemDataRole.DisplayRole: words,
-            Qt.ItemDataRole.AccessibleTextRole: self.wording.listed(
-                tuple(filter(None, (f"{place}: {words}", *meta, doubt)))
-            ),
+            Qt.ItemDataRole.AccessibleTextRole: self.wording.listed((spoken, *meta)),
             Role.KIND: RowKind.QUOTE,
             Role.KEY: quote.id,
             Role.GROUP: self.numbers[quote.speaker],
             Role.META: meta,
-            Role.DOUBT: doubt,
+            Role.DOUBT: self.wording.doubt(quote),
         }
 
 
@@ -242,7 +240,7 @@ class SpeakersModel(QAbstractItemModel):
             Role.SHARE: reading.shares.get(speaker_id, 0.0),
             Role.TOPICS: self._wording.speaks_of(topics[:TOPICS_IN_SIGHT]),
             Qt.ItemDataRole.ToolTipRole: self._wording.speaks_of(topics),
-            Qt.ItemDataRole.AccessibleDescriptionRole: self._wording.speaks_of(topics),
+            Qt.ItemDataRole.AccessibleDescriptionRole: heard(self._wording.speaks_of(topics)),
         }
 
     def _summary(self, speaker_id: str | None, listed: int, reading: Reading) -> str:

@@ -67,6 +67,15 @@ class Tidying(QObject):
         self.copies = is_on
         self._show()
 
+    def mend(self, words: str) -> str:
+        """Words that stand in no article, as they are copied: with half-spaces, if so wished."""
+        if not self.copies:
+            return words
+        # Here, since what few ask for need not hold up every start.
+        from desktop.language.tidy import tidied
+
+        return tidied(words)
+
     def watch(self, session: Session | None) -> None:
         """Look after this session from now on; how it is seen is to be asked for."""
         if self._session is not None:

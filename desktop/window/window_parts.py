@@ -27,6 +27,7 @@ from widgets.find_field import FindField
 from widgets.line_splitter import LineSplitter
 from widgets.message_bar import MessageBar
 from widgets.reason_bar import ReasonBar
+from widgets.short_label import ShortLabel
 from widgets.sidebar import Sidebar
 from widgets.typography import Typography
 from widgets.voices_strip import VoicesStrip
@@ -44,10 +45,10 @@ class Parts:
     the reason, and the status bar at the bottom.
     """
 
-    def __init__(self, window: QMainWindow, icon: QIcon, open_key: str) -> None:
+    def __init__(self, window: QMainWindow, icon: QIcon, open_key: str, copy_key: str) -> None:
         self.menu_bar = window.menuBar()
         self.toolbar = _toolbar(window)
-        self.counter = _label("counter")
+        self.counter = _named(QLabel(), "counter")
         self.find_field = _named(FindField(), "find_field")
         self.sidebar = Sidebar()
         self.message_bar = _named(MessageBar(), "message_bar")
@@ -57,13 +58,13 @@ class Parts:
         self.pages = QStackedWidget()
         self.pages.addWidget(self.empty_page)
         self.pages.addWidget(self.article_view)
-        self.reason_bar = _named(ReasonBar(), "reason_bar")
+        self.reason_bar = _named(ReasonBar(copy_key), "reason_bar")
         self.splitter = self._split()
         # The bar itself comes and goes with the quotes, the place around it with the frame.
         self.reason = _column(self.reason_bar)
         window.setCentralWidget(_column(self.splitter, self.reason))
         self.summary, self.notice, self.provenance = map(
-            _label, ("summary", "notice", "provenance")
+            _short, ("summary", "notice", "provenance")
         )
         self.voices_strip = VoicesStrip()
         self.status = self._status_bar()
@@ -130,10 +131,8 @@ def _named(widget: AnyWidget, name: str) -> AnyWidget:
     return widget
 
 
-def _label(name: str) -> QLabel:
-    label = _named(QLabel(), name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
+def _short(name: str) -> ShortLabel:
+    return _named(ShortLabel(), name)
 
 
 def _column(*widgets: QWidget) -> QWidget:

@@ -94,6 +94,13 @@ class Wording:
         """«نامطمئن», or nothing."""
         return self.catalogue(N_("نامطمئن")) if quote.is_unsure else ""
 
+    def spoken(self, quote: Quote, reading: Reading, text: str) -> str:
+        """«سید عباس عراقچی: ما منتظر میزبانی هستیم، نقل ۴ از ۱۷», for the ear."""
+        name = self.speaker(reading.speaker(quote.speaker))
+        words = self.line(text, quote.content).rstrip(" .،؛")
+        place = self.counter(reading.numbers[quote.id], len(reading.counted))
+        return self.listed(tuple(filter(None, (f"{name}: {words}", place, self.doubt(quote)))))
+
     def stone(self, place: int, count: int) -> str:
         """«گام ۲ از ۳»."""
         return self.catalogue.fill(N_("گام {place} از {count}"), {"place": place, "count": count})
@@ -176,7 +183,7 @@ class Wording:
     def topic(self, topic: Topic) -> str:
         """«راه‌آهن، ۳ بار», for the ear."""
         values = {"topic": self.label(topic), "n": len(topic.mentions)}
-        return self.catalogue.fill(N_("{topic}، {n} بار"), values)
+        return self.catalogue.fill(N_("{topic}، {n} بار"), values, isolate=False)
 
     def mention(self, topic: Topic, place: int) -> str:
         """«راه‌آهن: ۲ از ۳»."""

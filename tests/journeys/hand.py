@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QPushButton,
-    QTextBrowser,
+    QTextEdit,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -35,7 +35,8 @@ from widgets.roles import Role, RowKind
 
 W = TypeVar("W", bound=QWidget)
 LEFT = Qt.MouseButton.LeftButton
-NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+Held = Qt.KeyboardModifier
+NOTHING = Held.NoModifier
 
 
 class Hand:
@@ -56,8 +57,8 @@ class Hand:
         raise LookupError(name)
 
     @property
-    def text(self) -> QTextBrowser:
-        return self.find(QTextBrowser, "متن مقاله")
+    def text(self) -> QTextEdit:
+        return self.find(QTextEdit, "متن مقاله")
 
     @property
     def speakers(self) -> QAbstractItemView:
@@ -139,7 +140,7 @@ class Hand:
         """Type words where the focus is, also those that no key of the test's keyboard has."""
         for letter in words:
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                key = QKeyEvent(kind, ord(letter.upper()), NO_MODIFIER, letter)
+                key = QKeyEvent(kind, ord(letter.upper()), NOTHING, letter)
                 QApplication.sendEvent(QApplication.focusWidget() or self.window, key)
 
     def press_menu_key(self) -> None:
@@ -161,14 +162,14 @@ class Hand:
             self.window.activateWindow()
         self.bot.waitUntil(self.window.isActiveWindow)
 
-    def click(self, widget: QWidget, at: QPoint | None = None) -> None:
-        QTest.mouseClick(widget, LEFT, pos=at or widget.rect().center())
+    def click(self, widget: QWidget, at: QPoint | None = None, held: Held = NOTHING) -> None:
+        QTest.mouseClick(widget, LEFT, held, at or widget.rect().center())
 
-    def click_row(self, index: QModelIndex) -> None:
+    def click_row(self, index: QModelIndex, held: Held = NOTHING) -> None:
         """Click a card, a speaker or a chip."""
         view = self.topics if index.model() is self.topics.model() else self.speakers
         view.scrollTo(index)
-        self.click(view.viewport(), view.visualRect(index).center())
+        self.click(view.viewport(), view.visualRect(index).center(), held)
 
     def click_words(self, words: str) -> None:
         """Click in the middle of words in the article, which have to be in sight."""

@@ -82,6 +82,7 @@ SCENES = (
     Scene("window_tidy", commands=("view.tidy", *THIRD)),
     Scene("window_tidy_dark", commands=("view.tidy", *THIRD), theme="dark", size=NARROW),
     Scene("window_several", (SEED, OWN / "water.txt", OWN / "bees.txt", OWN / "crash.txt")),
+    Scene("window_copied", commands=(*THIRD, "quote.copy_with_source"), size=NARROW),
     Scene("window_keys", commands=("keys",)),
     Scene("window_keys_dark", commands=("keys",), theme="dark"),
     Scene("window_about", commands=("about",)),

@@ -127,6 +127,30 @@ def test_a_name_that_looks_like_markup_stays_text(reason_bar: ReasonBar) -> None
     assert "<h1>" not in label.toolTip()
 
 
+def test_the_copying_button_gives_way_to_the_reason(
+    qtbot: QtBot, colours: Colours, interface: Qt.LayoutDirection
+) -> None:
+    bar = ReasonBar("Ctrl+Shift+C")
+    qtbot.addWidget(bar)
+    bar.set_colours(colours)
+    button = bar.findChildren(PillButton)[1]
+    bar.show_reason("سارا نیکو", 0, STEPS)
+    bar.show()
+    bar.resize(900, 58)
+    qtbot.waitUntil(lambda: button.width() > 150)
+    bar.resize(560, 58)
+    qtbot.waitUntil(lambda: button.width() < 150)
+    bar.resize(440, 58)
+    assert not button.isVisible()
+    qtbot.waitUntil(lambda: bar.minimumSize().width() <= 320)
+    assert button.accessibleDescription() == "Ctrl+Shift+C"
+    bar.resize(900, 58)
+    with qtbot.waitSignal(bar.copy_asked):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    bar.show_nothing()
+    assert not button.isVisible()
+
+
 @pytest.mark.parametrize("kind", MessageKind)
 def test_a_message_is_shown_and_announced(
     message_bar: MessageBar, kind: MessageKind, monkeypatch: pytest.MonkeyPatch

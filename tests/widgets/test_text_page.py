@@ -125,7 +125,7 @@ def test_what_is_copied_is_the_article(shown: Shown, qtbot: QtBot) -> None:
     assert QGuiApplication.clipboard().text() == TEXT
     html = QGuiApplication.clipboard().mimeData().html()
     assert html.count('<p dir="rtl"') == 3
-    assert '<p dir="ltr">NATO said nothing.</p>' in html
+    assert html.count('<p dir="ltr"') == 1
 
 
 def test_an_excerpt_is_copied_exactly(shown: Shown, qtbot: QtBot) -> None:

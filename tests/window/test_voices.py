@@ -29,7 +29,7 @@ def window(qtbot: QtBot) -> QMainWindow:
 
 @pytest.fixture
 def parts(window: QMainWindow) -> Parts:
-    return Parts(window, QIcon(), "Ctrl+O")
+    return Parts(window, QIcon(), "Ctrl+O", "Ctrl+Shift+C")
 
 
 @pytest.fixture

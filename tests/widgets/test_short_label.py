@@ -1,0 +1,54 @@
+"""A line of the status bar is cut where it does not fit, and keeps no window wide."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from pytestqt.qtbot import QtBot
+
+from widgets.short_label import ShortLabel
+
+LONG = "به پایان رسید؛ از نخستین نقل ادامه یافت."
+
+
+@pytest.fixture
+def label(qtbot: QtBot) -> ShortLabel:
+    label = ShortLabel()
+    qtbot.addWidget(label)
+    label.setText(LONG)
+    palette = QPalette(QColor("white"))
+    palette.setColor(QPalette.ColorRole.WindowText, QColor("black"))
+    label.setPalette(palette)
+    label.show()
+    return label
+
+
+def inked_columns(label: ShortLabel) -> set[int]:
+    picture = label.grab().toImage()
+    rows, columns = range(picture.height()), range(picture.width())
+    return {x for x in columns if any(picture.pixelColor(x, y).lightness() < 100 for y in rows)}
+
+
+def test_it_needs_little_room_and_wants_all(label: ShortLabel) -> None:
+    assert label.minimumSizeHint().width() < 40
+    assert label.sizeHint().width() > 150
+    label.setText("")
+    assert label.minimumSizeHint().width() == 0
+
+
+def test_what_is_cut_stands_in_the_tool_tip(label: ShortLabel) -> None:
+    label.resize(400, 24)
+    assert label.toolTip() == ""
+    label.resize(80, 24)
+    assert LONG in label.toolTip()
+    label.setText("نقل ۱")
+    assert label.toolTip() == ""
+
+
+def test_the_end_is_cut_and_the_beginning_shown(label: ShortLabel) -> None:
+    label.resize(400, 24)
+    whole = inked_columns(label)
+    label.resize(120, 24)
+    cut = inked_columns(label)
+    assert 60 < max(cut) - min(cut) < 116
+    assert max(whole) - min(whole) > 150
