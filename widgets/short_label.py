@@ -10,7 +10,8 @@ from widgets.row_text import Ink, draw_line, elided
 from widgets.tool_tip import tool_tip
 
 _LEAST = 24
-_SIDE = 4
+# What the style leaves at either side, but for the pixel that rounding may cost.
+_SIDE = 3
 
 
 class ShortLabel(QLabel):

@@ -45,6 +45,14 @@ def test_what_is_cut_stands_in_the_tool_tip(label: ShortLabel) -> None:
     assert label.toolTip() == ""
 
 
+@pytest.mark.parametrize("words", ["منبع: تابناک، ایسنا", "۱۷ نقل  ·  ۱ گوینده", LONG])
+def test_nothing_is_cut_where_it_has_the_room_it_wants(label: ShortLabel, words: str) -> None:
+    label.setStyleSheet("QLabel { padding: 3px 4px }")
+    label.setText(words)
+    label.resize(label.sizeHint())
+    assert label.toolTip() == ""
+
+
 def test_the_end_is_cut_and_the_beginning_shown(label: ShortLabel) -> None:
     label.resize(400, 24)
     whole = inked_columns(label)
