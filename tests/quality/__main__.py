@@ -1,7 +1,8 @@
 """`python -m tests.quality GOLD_FOLDER`: read its articles with the program, score the readings.
 
 For each tier: the scorer's figures, joint F1 by agency, and whether the confidence can be relied
-on. Then the floor, a plain rule, beside them, and both on dirty copies of the texts.
+on; and what hazm brings to topics. Then the floor, a plain rule, beside them, and both on dirty
+copies of the texts.
 
 The scorer (`score.py`) and the maker of dirty copies (`variants.py`) belong to the gold, not to
 this project; they are looked for beside the gold folder. Exit status: 0 scored, 1 an article has
@@ -80,6 +81,8 @@ def _score(options: argparse.Namespace) -> int:
         for tier in options.tier or TIERS:
             scores[tier] = bench.program(options.gold, tier, quick=tier == QUICK)
             _print(tier, [*scores[tier].errors[: options.errors], *scores[tier].lines])
+        if len(scores) == len(TIERS):
+            _print("what hazm brings to topics", table.gain(*(scores[tier] for tier in TIERS)))
         _reliability(bench, options.gold, scores)
         if options.yake:
             _yake(bench, options.gold, next(iter(scores)))

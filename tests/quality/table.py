@@ -46,6 +46,16 @@ def copies(pairs: Mapping[str, Pair]) -> Iterator[str]:
     return lines({name: _of_copy(pair, clean) for name, pair in pairs.items()})
 
 
+def gain(quick: Score, refined: Score) -> Iterator[str]:
+    """What the refined tier's topics have more than the quick one's."""
+    more = {
+        column: refined.figures[figure] - quick.figures[figure] for column, figure in SHARES.items()
+    }
+    less, most = (one.figures["topic_mentions"]["F1"] for one in (quick, refined))
+    more["mentions F1"] = most - less
+    yield "  ".join(f"{column} {figure:+.3f}" for column, figure in more.items())
+
+
 def lines(rows: Mapping[str, Row]) -> Iterator[str]:
     """The rows under their columns, which all of them share; at least one row."""
     columns = {name: max(len(name), _CELL) for name in next(iter(rows.values()))}

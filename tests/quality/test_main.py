@@ -33,6 +33,7 @@ def score_folder(gold, readings, only=None):
     return {
         **dict.fromkeys(kinds, one),
         **dict.fromkeys(("topics_P@5", "topics_R@10"), one["F1"]),
+        "topic_mentions": one,
         "missing": [f"{name}: not there" for name in missing],
         "calibration": {"bins": bins, "ECE": 0.25, "AUROC": 1.0},
     }, rows, [("a", "missed", name) for name in missing]
@@ -82,6 +83,8 @@ def test_both_tiers_are_scored(
     assert exported == [("dev", True), ("dev", False)]
     said = capsys.readouterr().out.splitlines()
     assert said[:4] == ["== quick", "joint 1.000", "== refined", "joint 1.000"]
+    assert said[4] == "== what hazm brings to topics"
+    assert said[5].startswith("topics P@5 +0.000")
     assert not any("dirty" in line for line in said)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.quality.scorer import Score
-from tests.quality.table import COLUMNS, SHARES, Pair, beside, copies, f1, lines
+from tests.quality.table import COLUMNS, SHARES, Pair, beside, copies, f1, gain, lines
 
 
 def score(right: int, wrong: int = 0, missing: tuple[str, ...] = ()) -> Score:
@@ -13,7 +13,8 @@ def score(right: int, wrong: int = 0, missing: tuple[str, ...] = ()) -> Score:
     figure = {"tp": right, "fp": wrong, "fn": wrong, "F1": right / (right + wrong or 1)}
     shares = dict.fromkeys(SHARES.values(), figure["F1"])
     columns = dict.fromkeys(COLUMNS.values(), figure)
-    return Score({**columns, **shares, "missing": missing}, {}, (), ())
+    figures = {**columns, **shares, "topic_mentions": figure, "missing": missing}
+    return Score(figures, {}, (), ())
 
 
 def test_columns_are_as_wide_as_what_stands_in_them() -> None:
@@ -48,6 +49,13 @@ def test_copies_are_compared_to_the_first() -> None:
     assert heads.endswith("topics P@5  topics R@10  joint to clean  plain joint  plain span")
     assert clean.split() == ["clean", *["0.750"] * 7, "+0.000", "0.500", "0.500"]
     assert one.split() == ["one", *["0.500"] * 7, "-0.250", "0.000", "0.000"]
+
+
+def test_the_gain_of_a_tier_is_told_with_its_sign() -> None:
+    assert list(gain(score(1, 1), score(3, 1))) == [
+        "topics P@5 +0.250  topics R@10 +0.250  mentions F1 +0.250"
+    ]
+    assert next(gain(score(1), score(0, 1))).startswith("topics P@5 -1.000")
 
 
 def test_a_pair_is_complete_where_both_are() -> None:
