@@ -236,12 +236,10 @@ def _form(phrase: Phrase, ground: Ground) -> dict[str, float]:
     first, past = phrase.places[0]
     keys, roles = found.keys[first:past], found.roles[first:past]
     inner = [word for word, role in zip(keys, roles, strict=True) if role is Role.INNER]
-    complement = any(found.complements[first:past])
     return {
         "begins like an institution": float(speller.is_in("head", keys[0]) and len(keys) > 1),
         "begins like an issue": float(speller.is_in("issue", keys[0])),
         "«و» inside": float("و" in inner),
-        "preposition inside": float(any(word != "و" for word in inner) and not complement),
         "reporting words": roles.count(Role.EDGELESS) / len(roles),
         "«ا» without ezafe inside": sum(
             map(_stops_short, keys[:-1], found.marked[first + 1 : past])

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
 from desktop.article.article import Article
 from desktop.article.span import Span
 from desktop.extraction.topic_spelling import Role, Speller
 from desktop.language.folding import key
+from desktop.language.lexicon import entries
 from desktop.language.words import words
 
 LONGEST = 5  # words that count, in a topic
@@ -125,6 +127,12 @@ def read_words(article: Article, speller: Speller) -> Words:
     return found
 
 
+@cache
+def compound_prepositions() -> frozenset[tuple[str, ...]]:
+    """The prepositions of two words, folded."""
+    return frozenset(entries("compound_prepositions"))
+
+
 def _takes_in(found: Words, word: str) -> bool:
     """Whether the word is part of the one before it, put there if so.
 
@@ -153,12 +161,14 @@ def _joins_names(gap: str, at: int, in_heading: bool) -> bool:
 
 
 def _settle(found: Words, speller: Speller) -> None:
-    """Two things about a word that only the next one shows.
+    """What a word is only shows beside the next one.
 
-    A plural in «ها» without the «ی» of the ezafe has nothing more of its phrase after it; and in
-    «برگزار شد» the noun is half a verb.
+    A plural in «ها» without the «ی» of the ezafe has nothing more of its phrase after it; in
+    «برگزار شد» the noun is half a verb, and in «بر اثر» half a preposition.
     """
     for at in range(1, len(found)):
+        if (found.keys[at - 1], found.keys[at]) in compound_prepositions() and found.tied[at]:
+            found.roles[at] = Role.BREAK
         if found.roles[at - 1] is not Role.NOUN or found.marked[at] or not found.tied[at]:
             continue
         before = found.keys[at - 1]

@@ -22,7 +22,7 @@ def is_whole(phrase: Phrase, ground: Ground) -> bool:
     found, places = ground.found, phrase.places
     if _is_too_short(phrase, ground) or says_twice(phrase, found) or ground.only_speaks(phrase):
         return False
-    if _tells_whom_one_spoke_to(phrase, found):
+    if _tells_whom_one_spoke_to(phrase, found) or _is_parted_by_a_preposition(phrase, found):
         return False
     if all(found.breaks_off(past) for _, past in places):
         return False
@@ -43,6 +43,12 @@ def _tells_whom_one_spoke_to(phrase: Phrase, found: Words) -> bool:
     return any(
         word == "با" and after in _PRESS for word, after in zip(keys, stems[1:], strict=False)
     )
+
+
+def _is_parted_by_a_preposition(phrase: Phrase, found: Words) -> bool:
+    """«رضایت‌نامه از انتقال»: the noun takes no «از», so that belongs to a verb further on."""
+    inner = (at for at in range(*phrase.places[0]) if found.roles[at] is Role.INNER)
+    return any(found.keys[at] != "و" and not found.complements[at] for at in inner)
 
 
 def _lacks_head(phrase: Phrase, ground: Ground) -> bool:
