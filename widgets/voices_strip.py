@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from functools import partial
 
@@ -52,7 +53,8 @@ class VoicesStrip(QWidget):
             self.tr("نقل‌ها به رنگ گوینده، از آغاز تا پایان متن؛ کلیک نقل را برمی‌گزیند.")
         )
         self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(_WIDEST + self._beside())
 
     def set_colours(self, colours: Colours) -> None:
         """Paint with these colours from now on."""
@@ -80,14 +82,17 @@ class VoicesStrip(QWidget):
 
     def _lane(self) -> Lane:
         width = float(self.width())
-        caption = width_of(self._caption, self.font()) + _GAP
-        if width - caption >= 2 * _NARROWEST:
-            width -= caption
+        if width - self._beside() >= 2 * _NARROWEST:
+            width -= self._beside()
         whole = QRectF(self.rect()).adjusted(1, 0, -1, 0)
         rect = at_end(whole, min(width, _WIDEST) - 2, self.isRightToLeft())
         rect.setTop(round((self.height() - _THICK) / 2))
         rect.setHeight(_THICK)
         return Lane(rect, is_upright=False, from_right=self._is_rtl)
+
+    def _beside(self) -> int:
+        """The room for what the strip is, beside it."""
+        return math.ceil(width_of(self._caption, self.font())) + _GAP
 
     def _tick_at(self, point: QPointF) -> Tick | None:
         lane = self._lane()
@@ -96,9 +101,9 @@ class VoicesStrip(QWidget):
         return self._track.at(lane.pixel_at(point), lane.length)
 
     def sizeHint(self) -> QSize:
-        """Room for the strip and what it is."""
-        width = _WIDEST + _GAP + round(width_of(self._caption, self.font())) + 1
-        return QSize(width, max(_THICK + 2 * _AROUND, round(height_of(self.font()))))
+        """Little; it takes what is left of the room beside it."""
+        height = max(_THICK + 2 * _AROUND, round(height_of(self.font())))
+        return QSize(2 * _NARROWEST, height)
 
     def minimumSizeHint(self) -> QSize:
         """A short strip."""

@@ -35,6 +35,8 @@ from widgets.voices_strip import VoicesStrip
 SIDEBAR_WIDTH = 372
 ICON = 20
 STATUS_MARGIN = 12
+# All room that is left over is the strip's before it is the notice's.
+STRIP_STRETCH = 100
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)
 
 
@@ -86,7 +88,7 @@ class Parts:
         status.setContentsMargins(STATUS_MARGIN, 0, STATUS_MARGIN, 0)
         status.addWidget(self.summary)
         status.addWidget(self.notice, 1)
-        status.addPermanentWidget(self.voices_strip)
+        status.addPermanentWidget(self.voices_strip, STRIP_STRETCH)
         status.addPermanentWidget(self.provenance)
         return status
 

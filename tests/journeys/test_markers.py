@@ -191,3 +191,16 @@ def test_the_unsure_and_the_unknown_are_paler_and_grey(play: Play, unsure: Path)
         assert len(hand.rows(RowKind.QUOTE)) == 4
 
     assert play(unsure, "--theme", "light", story=story) == 0
+
+
+@pytest.mark.parametrize("width", [900, 1320])
+def test_the_strip_gives_way_to_what_is_said_beside_it(play: Play, seed: Path, width: int) -> None:
+    def story(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        hand.window.resize(width, 600)
+        strip = hand.find(QWidget, "voices_strip")
+        hand.bot.waitUntil(lambda: hand.find(QWidget, "provenance").toolTip() == "")
+        assert hand.find(QWidget, "summary").toolTip() == ""
+        assert strip.width() > 200
+
+    assert play(seed, story=story) == 0

@@ -60,3 +60,8 @@ def test_the_end_is_cut_and_the_beginning_shown(label: ShortLabel) -> None:
     cut = inked_columns(label)
     assert 60 < max(cut) - min(cut) < 116
     assert max(whole) - min(whole) > 150
+
+
+def test_in_the_room_it_wants_nothing_is_cut(label: ShortLabel) -> None:
+    label.resize(label.sizeHint())
+    assert label.toolTip() == ""

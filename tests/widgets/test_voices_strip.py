@@ -29,7 +29,7 @@ def strip(qtbot: QtBot, colours: Colours, interface: Qt.LayoutDirection) -> Voic
     strip = VoicesStrip()
     qtbot.addWidget(strip)
     strip.set_colours(colours)
-    strip.resize(strip.sizeHint())
+    strip.resize(strip.maximumWidth(), strip.sizeHint().height())
     strip.show_quotes(QUOTES, LENGTH)
     strip.show()
     return strip
