@@ -18,7 +18,8 @@ FULL_SCREEN = Qt.WindowState.WindowFullScreen
 class Frame(QObject):
     """Shows and hides what stands around the text. In focus mode only the text is left.
 
-    Who asks for the sidebar in focus mode wants to see it, and so leaves the mode.
+    While a find goes on there is the toolbar, too, with the field that is typed into. Who asks
+    for the sidebar in focus mode wants to see it, and so leaves the mode.
     """
 
     sidebar_changed = Signal(bool)
@@ -34,7 +35,7 @@ class Frame(QObject):
         self._window, self._parts, self._say = window, parts, say
         self.is_sidebar_wanted = is_sidebar_wanted
         self.is_in_focus_mode = False
-        self._has_article = False
+        self._has_article = self._is_finding = False
         window.installEventFilter(self)
 
     def handlers(self) -> dict[str, Callable[..., object]]:
@@ -50,6 +51,11 @@ class Frame(QObject):
         self._has_article = is_there
         if self.is_in_focus_mode and not is_there:
             self.set_focus_mode(False)
+        self._arrange()
+
+    def follow_find(self, is_going_on: bool) -> None:
+        """A find goes on now, or none: its field is on the toolbar."""
+        self._is_finding = is_going_on
         self._arrange()
 
     def show_sidebar(self, is_wanted: bool) -> None:
@@ -79,7 +85,8 @@ class Frame(QObject):
     def _arrange(self) -> None:
         parts, is_framed = self._parts, not self.is_in_focus_mode
         parts.sidebar.setVisible(self.is_sidebar_wanted and self._has_article and is_framed)
-        bars: tuple[QWidget, ...] = (parts.menu_bar, parts.toolbar, parts.reason, parts.status)
+        parts.toolbar.setVisible(is_framed or self._is_finding)
+        bars: tuple[QWidget, ...] = (parts.menu_bar, parts.reason, parts.status)
         for bar in bars:
             bar.setVisible(is_framed)
 

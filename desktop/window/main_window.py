@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
         bar.ways_changed.connect(finding.look)
         bar.close_asked.connect(finding.close)
         finding.changed.connect(self._enable)
+        finding.changed.connect(lambda: self._frame.follow_find(bool(finding)))
 
     def _connect_ways(self) -> None:
         """The lists are filtered, the outline is opened, a jump is made or gone back from."""

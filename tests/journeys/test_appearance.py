@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QFrame, QLineEdit, QWidget
 
 import resources
 from tests.journeys.conftest import Play
@@ -220,6 +220,29 @@ def test_focus_mode_leaves_the_text_alone_and_commands_work_on(play: Play, seed:
         hand.press("Esc")
         assert is_framed(hand)
         assert not hand.action("focus_mode").isChecked()
+
+    assert play(seed, story=story) == 0
+
+
+def test_who_finds_something_in_focus_mode_sees_what_is_typed(play: Play, seed: Path) -> None:
+    def story(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        field = hand.find(QLineEdit, "find_field")
+        hand.press("Shift+F11")
+        hand.press("Ctrl+F")
+        hand.type("ایران")
+        assert field.isVisible()
+        assert field.hasFocus()
+        assert field.text() == "ایران"
+        hand.press("Esc")
+        assert not field.isVisible()
+        assert hand.action("focus_mode").isChecked()
+        assert hand.text.hasFocus()
+        hand.press("F3")
+        hand.press("Shift+F11")
+        assert field.isVisible()
+        hand.press("Esc")
+        assert is_framed(hand)
 
     assert play(seed, story=story) == 0
 
