@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import os
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -73,7 +74,8 @@ class Desk(QObject):
         before, and those of the first that wait.
         """
         self.opening.emit()
-        handed_over = tuple(dict.fromkeys(path.absolute() for path in paths))
+        # By its real path, so that no article is opened twice along different ways.
+        handed_over = tuple(dict.fromkeys(Path(os.path.realpath(path)) for path in paths))
         is_open = frozenset(session.path for session in self.sessions)
         job = partial(_first_of, handed_over, is_open, self._load, tuple(failures))
         large = next(filter(_is_large, handed_over), None)
