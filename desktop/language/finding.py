@@ -62,7 +62,7 @@ class Shadow:
         """
         if not pattern.strip():
             return Hits()
-        folded = _alike(pattern)
+        folded = alike(pattern)
         if not folded.strip():
             return _first(self._exact(pattern))
         hits = _first(self._strict(folded, whole_words))
@@ -92,7 +92,7 @@ class Shadow:
     @cached_property
     def _folded(self) -> Folded:
         dropped = "".join(sign for sign in set(self._text) if not _ALIKE[ord(sign)])
-        return _without(self._text, dropped, _alike(self._text))
+        return _without(self._text, dropped, alike(self._text))
 
     @cached_property
     def _without_spaces(self) -> Folded:
@@ -119,7 +119,8 @@ def _first(found: Iterator[Span]) -> Hits:
     return Hits(spans[:MOST], are_all=len(spans) <= MOST)
 
 
-def _alike(text: str) -> str:
+def alike(text: str) -> str:
+    """The text as it is compared: whatever finding does not look at is the same in it, or gone."""
     return text.translate(_ALIKE)
 
 

@@ -12,7 +12,7 @@ from desktop.article.article import Article
 from desktop.article.direction import Direction
 from desktop.article.opening import Opening
 from desktop.article.reading import Reading, Reason
-from desktop.language.folding import key
+from desktop.language.finding import alike
 from desktop.window.command import Need
 from desktop.window.filtering import Filter
 from desktop.window.marks import colours, marks
@@ -70,7 +70,7 @@ class Display(QObject):
             self.speakers,
             self.topics,
             wording,
-            Filter(wording.speaker(None), lambda text: key(text).casefold()),
+            Filter(wording.speaker(None), alike),
         )
         self._standing_out = StandingOut(parts.article_view, self.speakers, wording)
         self._left: dict[Session, _Left] = {}

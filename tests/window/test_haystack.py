@@ -1,4 +1,4 @@
-"""What a filter leaves: folded like everything that is matched, all words, names with quotes."""
+"""What a filter leaves: folded like what is found, all words, names with quotes."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from desktop.article.reading import Quote, QuoteKind, Reading, Speaker, Topic
 from desktop.article.span import Span
-from desktop.language.folding import key
+from desktop.language.finding import alike
 from desktop.window.haystack import Haystack, Left
 from tests.window.conftest import QUOTES, TEXT
 
@@ -20,7 +20,7 @@ def left_of(said: str, asked: str, topic: str = "بودجهٔ شهر") -> Left |
     quote = Quote("q1", QuoteKind.OPEN, Span(0, len(said)), speaker="s1")
     speaker = Speaker("s1", "مهناز رادپور", "شهردار تهران", aliases=("خانم رادپور", "وی"))
     reading = Reading((quote,), (speaker,), (Topic("t1", topic, 1.0, ()),))
-    return Haystack(said, reading, "گویندهٔ نامشخص", key).left(asked)
+    return Haystack(said, reading, "گویندهٔ نامشخص", alike).left(asked)
 
 
 @pytest.mark.parametrize(
@@ -46,6 +46,8 @@ def left_of(said: str, asked: str, topic: str = "بودجهٔ شهر") -> Left |
         ("نشست 3+3 در باکو", "۳+۳"),
         ("نشست ٣+٣ در باکو", "۳+ ۳"),
         ("NATO said so", "nato"),
+        ("آن «پل کهنه» است", '"پل کهنه"'),
+        ("آن “پل” است", "«پل»"),
         ("آب و برق گران شد", "برق آب"),
     ],
 )
@@ -54,7 +56,7 @@ def test_it_finds_in_spite_of_spelling(said: str, asked: str) -> None:
         said,
         Reading((Quote("q1", QuoteKind.OPEN, Span(0, len(said))),)),
         "",
-        lambda text: key(text).casefold(),
+        alike,
     ).left(asked)
     assert found == Left(frozenset({"q1"}))
 
@@ -98,11 +100,13 @@ def test_spaces_are_ignored_only_where_nothing_is_found_otherwise() -> None:
         (quotes[2:], "جمهور", {"q3"}),
         (quotes[2:], "رییسجمهور", set()),
     ):
-        assert Haystack(text, Reading(tuple(among)), "", key).left(asked) == Left(frozenset(found))
+        assert Haystack(text, Reading(tuple(among)), "", alike).left(asked) == Left(
+            frozenset(found)
+        )
 
 
 def test_nobody_known_is_found_by_what_he_is_called(reading: Reading) -> None:
-    found = Haystack(TEXT, reading, "گویندهٔ نامشخص", key).left("نامشخص")
+    found = Haystack(TEXT, reading, "گویندهٔ نامشخص", alike).left("نامشخص")
     assert found == Left(frozenset({"q8"}))
 
 
@@ -111,7 +115,7 @@ def test_everything_is_folded_once(reading: Reading) -> None:
 
     def watched(text: str) -> str:
         folded.append(text)
-        return key(text)
+        return alike(text)
 
     haystack = Haystack(TEXT, reading, "", watched)
     before = len(folded)
@@ -128,6 +132,6 @@ def test_every_stretch_of_a_quote_finds_it(quote_id: str, data: st.DataObject) -
     words = quote.content.of(TEXT)
     start = data.draw(st.integers(0, len(words) - 1))
     asked = words[start : data.draw(st.integers(start + 1, len(words)))]
-    found = Haystack(TEXT, reading, "", key).left(asked)
+    found = Haystack(TEXT, reading, "", alike).left(asked)
     assert found is None or quote_id in found.quotes
-    assert (found is None) == (not key(asked))
+    assert (found is None) == (not alike(asked).split())
