@@ -9,10 +9,11 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from widgets import heading_row
+from widgets.announcement import tell_focused_item
 from widgets.colours import Colours
 from widgets.item_view import ACTIVATING, NO_UPDATE, paint_with, set_up, show_selected
 from widgets.row_delegate import RowDelegate
@@ -30,6 +31,7 @@ class OutlineView(QListView):
         super().__init__(parent)
         set_up(self)
         self.setAccessibleName(self.tr("سرتیترها"))
+        self.setAccessibleDescription(self.tr("Enter متن را از آن سرتیتر نشان می‌دهد."))
         self._delegate = RowDelegate(self, lambda _: heading_row)
         self.setItemDelegate(self._delegate)
         self.clicked.connect(self._choose)
@@ -51,6 +53,11 @@ class OutlineView(QListView):
     ) -> QItemSelectionModel.SelectionFlag:
         """Leave the selection to the program: the reader only moves the focus."""
         return NO_UPDATE
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell a screen reader which heading has the focus."""
+        super().focusInEvent(event)
+        tell_focused_item(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter and Space for a deed."""

@@ -196,6 +196,21 @@ def test_more_quotes_are_gone_on_with_at_the_first_of_them(
     assert play(seed, story=story) == 0
 
 
+def test_the_heading_is_said_where_the_focus_comes_to_the_outline(
+    play: Play, report: Path, heard: list[str]
+) -> None:
+    def story(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        hand.press("Ctrl+T")
+        hand.bot.waitUntil(lambda: heard[-1:] == ["گزارش کم‌آبی در دشت نوآباد"])
+        hand.press("Down")
+        hand.press("Alt+3")
+        hand.press("Shift+F6")
+        hand.bot.waitUntil(lambda: heard[-1].startswith("آب دشت از فردا نوبتی می‌شود، "))
+
+    assert play(report, story=story) == 0
+
+
 def test_the_text_is_a_text_and_no_label(play: Play, seed: Path) -> None:
     def story(hand: Hand) -> None:
         text = QAccessible.queryAccessibleInterface(hand.text)
