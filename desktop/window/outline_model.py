@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from desktop.article.article import Article, Paragraph
 from desktop.article.reading import Quote, Reading
 from desktop.window.marks import colours
+from desktop.window.rows_model import RowsModel
 from desktop.window.wording import Wording
 from widgets.roles import Role
 
 TITLE, SUB_HEADING = 1, 2
 
 
-class OutlineModel(QAbstractListModel):
+class OutlineModel(RowsModel):
     """The title and the sub-headings, each with the quote that it says again or holds itself."""
 
     def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
@@ -24,21 +25,20 @@ class OutlineModel(QAbstractListModel):
         self.headings: tuple[Paragraph, ...] = ()
         self.quotes: tuple[str, ...] = ()
         """For each heading the id of its quote, or nothing."""
-        self._rows: list[dict[int, object]] = []
 
     def set_article(self, article: Article | None, reading: Reading | None) -> None:
         """Show the headings of another article, or none; before it is read without quotes."""
-        self.beginResetModel()
         paragraphs = article.paragraphs if article else ()
         self.headings = tuple(one for one in paragraphs if one.is_heading)
         found = _quotes_in(self.headings, reading or Reading())
         self.quotes = tuple(quote.restates or quote.id if quote else "" for quote in found)
-        self._rows = [
-            self._row(article, reading, place, quote)
-            for place, quote in enumerate(found)
-            if article is not None
-        ]
-        self.endResetModel()
+        self._set_rows(
+            [
+                self._row(article, reading, place, quote)
+                for place, quote in enumerate(found)
+                if article is not None
+            ]
+        )
 
     def index_at(self, offset: int) -> QModelIndex:
         """The heading under which that code point stands; invalid before the first."""
@@ -65,19 +65,6 @@ class OutlineModel(QAbstractListModel):
         """Which quote the heading is, and whose."""
         name = self._wording.speaker(reading.speaker(quote.speaker))
         return self._wording.restated(reading.numbers[quote.restates or quote.id], name)
-
-    def rowCount(
-        self,
-        parent: QModelIndex | QPersistentModelIndex = QModelIndex(),  # noqa: B008
-    ) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(
-        self,
-        index: QModelIndex | QPersistentModelIndex,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        return self._rows[index.row()].get(role) if index.isValid() else None
 
 
 def _quotes_in(headings: tuple[Paragraph, ...], reading: Reading) -> list[Quote | None]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from desktop.article.reading import Reading, Topic
+from desktop.window.rows_model import RowsModel
 from desktop.window.wording import Wording
 from widgets.roles import Role
 
 
-class TopicsModel(QAbstractListModel):
+class TopicsModel(RowsModel):
     """The topics in the reading's order, each with the count of its mentions.
 
     After `keep` only those of these ids are listed.
@@ -20,7 +21,6 @@ class TopicsModel(QAbstractListModel):
         self._wording = wording
         self._topics: tuple[Topic, ...] = ()
         self._kept: frozenset[str] | None = None
-        self._rows: list[dict[int, object]] = []
 
     def set_reading(self, reading: Reading | None) -> None:
         """Show the topics of another reading, or none."""
@@ -34,12 +34,10 @@ class TopicsModel(QAbstractListModel):
             self._make_rows()
 
     def _make_rows(self) -> None:
-        self.beginResetModel()
         kept = self._kept
-        self._rows = [
-            self._row(topic) for topic in self._topics if kept is None or topic.id in kept
-        ]
-        self.endResetModel()
+        self._set_rows(
+            [self._row(topic) for topic in self._topics if kept is None or topic.id in kept]
+        )
 
     def index_of(self, topic_id: str) -> QModelIndex:
         """The topic's row; invalid where there is none."""
@@ -55,16 +53,3 @@ class TopicsModel(QAbstractListModel):
             Role.KEY: topic.id,
             Role.SUMMARY: self._wording.catalogue.number(len(topic.mentions)),
         }
-
-    def rowCount(
-        self,
-        parent: QModelIndex | QPersistentModelIndex = QModelIndex(),  # noqa: B008
-    ) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(
-        self,
-        index: QModelIndex | QPersistentModelIndex,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        return self._rows[index.row()].get(role) if index.isValid() else None
