@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCommonStyle, QLineEdit, QStyle, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.pixels import near
 from tests.widgets.article_scenes import (
     FAR,
     LONG,
@@ -67,7 +68,7 @@ def test_a_tint_lies_under_each_letter_and_nowhere_else(shown: Shown, colours: C
         for box in boxes_of(view, offset, offset + 1):
             # A row just above the letters, where only the tint can be.
             point = (QPointF(box.rect.center().x(), box.rect.top() + 1.5) - view.origin()).toPoint()
-            is_tinted = _is_near(picture.pixelColor(point), tint)
+            is_tinted = near(picture.pixelColor(point), tint)
             assert is_tinted == (start <= offset < end), (offset, letter)
 
 
@@ -326,7 +327,3 @@ class _Still(QCommonStyle):
 def _distance(one: QColor, other: QColor) -> int:
     parts = (one.red() - other.red(), one.green() - other.green(), one.blue() - other.blue())
     return sum(map(abs, parts))
-
-
-def _is_near(one: QColor, other: QColor) -> bool:
-    return _distance(one, other) <= 6

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QColor
 from pytestqt.qtbot import QtBot
 
 import resources
+from tests.pixels import near
 from tests.widgets.article_scenes import FAR, LONG, TEXT, boxes_of, content
 from tests.widgets.conftest import Shown
 from widgets.article_view import ArticleView
@@ -24,17 +25,6 @@ FIRST_LINE = TEXT[: TEXT.index("\n")]
 BBC = (TEXT.index("سد (BBC) به ۳+"), TEXT.index("۳ درصد"))
 WRAPPED = (TEXT.index("امیدواریم"), TEXT.index("کمبود"))
 HITS = [BBC, WRAPPED]
-
-
-def is_near(one: QColor, other: QColor) -> bool:
-    return (
-        max(
-            abs(one.red() - other.red()),
-            abs(one.green() - other.green()),
-            abs(one.blue() - other.blue()),
-        )
-        < 8
-    )
 
 
 def above(view: ArticleView, offset: int) -> list[QColor]:
@@ -63,7 +53,7 @@ def test_the_tint_lies_under_each_letter_and_nowhere_else(shown: Shown, theme: C
     for offset, letter in enumerate(FIRST_LINE):
         is_hit = any(start <= offset < end for start, end in HITS)
         if letter not in " \u200c":
-            assert all(is_near(colour, tint) == is_hit for colour in above(view, offset)), letter
+            assert all(near(colour, tint) == is_hit for colour in above(view, offset)), letter
 
 
 def contrast(one: QColor, other: QColor) -> float:
@@ -85,7 +75,7 @@ def test_the_words_of_a_hit_can_be_read_and_the_tint_be_seen(theme: Colours) -> 
     for ground in (theme.page, *quoted):
         tints = [painted_over(theme.hit, part, ground) for part in (0.5, 0.9)]
         assert all(contrast(theme.text, tint) >= 4.5 for tint in tints)
-        assert all(not is_near(tint, ground) for tint in tints)
+        assert all(not near(tint, ground) for tint in tints)
         assert contrast(theme.text, ground) >= 4.5
 
 
@@ -177,9 +167,9 @@ def test_the_tint_stays_at_its_letters_when_lines_break_otherwise(
     view.set_hits(HITS)
     tint = painted_over(colours.hit, 0.5, colours.page)
     view.set_typography(Typography(size=Typography().size + 4))
-    assert is_near(above(view, WRAPPED[0])[0], tint)
+    assert near(above(view, WRAPPED[0])[0], tint)
     view.resize(400, 420)
-    assert is_near(above(view, WRAPPED[0])[0], tint)
+    assert near(above(view, WRAPPED[0])[0], tint)
 
 
 def test_a_jump_is_announced(shown: Shown, monkeypatch: pytest.MonkeyPatch) -> None:
