@@ -15,7 +15,10 @@ _SIDE = 3
 
 
 class ShortLabel(QLabel):
-    """Shows plain text; what is cut stands whole in the tool tip."""
+    """Shows a sentence of the window, which runs as the window does, whatever names are in it.
+
+    What is cut stands whole in the tool tip.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,5 +55,6 @@ class ShortLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw as much of the text as there is room for."""
         ink = Ink(self.font(), self.palette().color(QPalette.ColorRole.WindowText))
+        rtl = self.isRightToLeft()
         with QPainter(self) as painter:
-            draw_line(painter, self._room(), self.text(), ink, at_right=self.isRightToLeft())
+            draw_line(painter, self._room(), self.text(), ink, at_right=rtl, from_right=rtl)

@@ -35,8 +35,6 @@ from widgets.voices_strip import VoicesStrip
 SIDEBAR_WIDTH = 372
 ICON = 20
 STATUS_MARGIN = 12
-# All room that is left over is the strip's before it is the notice's.
-STRIP_STRETCH = 100
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)
 
 
@@ -87,8 +85,9 @@ class Parts:
         status.setSizeGripEnabled(False)
         status.setContentsMargins(STATUS_MARGIN, 0, STATUS_MARGIN, 0)
         status.addWidget(self.summary)
-        status.addWidget(self.notice, 1)
-        status.addPermanentWidget(self.voices_strip, STRIP_STRETCH)
+        status.addWidget(self.notice)
+        # What stretches is given no more than is left by what is said.
+        status.addPermanentWidget(self.voices_strip, 1)
         status.addPermanentWidget(self.provenance)
         return status
 

@@ -199,8 +199,14 @@ def test_the_strip_gives_way_to_what_is_said_beside_it(play: Play, seed: Path, w
         hand.wait_for_quotes()
         hand.window.resize(width, 600)
         strip = hand.find(QWidget, "voices_strip")
-        hand.bot.waitUntil(lambda: hand.find(QWidget, "provenance").toolTip() == "")
-        assert hand.find(QWidget, "summary").toolTip() == ""
-        assert strip.width() > 200
+        hand.press("Shift+F8")
+        hand.press("F8")
+        assert "نخستین" in hand.label("notice")
+        for name in ("summary", "notice", "provenance"):
+            label = hand.find(QWidget, name)
+            hand.bot.waitUntil(lambda: label.width() >= label.sizeHint().width())  # noqa: B023
+            assert label.toolTip() == ""
+        assert strip.width() > 150
+        assert hand.find(QWidget, "provenance").x() < 40
 
     assert play(seed, story=story) == 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPalette
 from pytestqt.qtbot import QtBot
 
@@ -65,3 +66,13 @@ def test_the_end_is_cut_and_the_beginning_shown(label: ShortLabel) -> None:
 def test_in_the_room_it_wants_nothing_is_cut(label: ShortLabel) -> None:
     label.resize(label.sizeHint())
     assert label.toolTip() == ""
+
+
+def test_a_sentence_runs_as_the_window_does(label: ShortLabel) -> None:
+    label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    label.setText("Source: \u2068تابناک، ایسنا\u2069")
+    label.resize(300, 24)
+    begin = QRect(0, 0, 40, 24)
+    named = label.grab(begin).toImage()
+    label.setText("Source:")
+    assert label.grab(begin).toImage() == named
