@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QFont, QPainter
 
 from widgets.colours import painted_over
 from widgets.roles import Role
 from widgets.row import EDGE, Row, at_start, draw_focus
 from widgets.row_text import Ink, draw_line, height_of, lines_of, runs_from_right, sized, width_of
+from widgets.speaker_sign import paint_sign
 
 _START, _END, _INDENT = 10.0, 8.0, 12.0
 _PADDING = 4.0
@@ -55,18 +56,16 @@ def _paint_ground(painter: QPainter, row: Row, whole: QRectF) -> None:
 
 
 def _paint_quote(painter: QPainter, row: Row, line: QRectF) -> None:
-    """A dot in the speaker's colour, and which quote it is."""
+    """The speaker's sign in his colour, and which quote it is."""
     place = at_start(line, _DOT, row.is_rtl)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(row.colours.of_group(row.group))
-    painter.drawEllipse(
-        QRectF(place.left(), place.center().y() - _DOT / 2, _DOT, _DOT),
-    )
+    sign = QRectF(place.left(), place.center().y() - _DOT / 2, _DOT, _DOT)
+    paint_sign(painter, sign, row.group, row.colours.of_group(row.group))
     taken = _DOT + _AFTER_DOT
     rest = line.adjusted(0, 0, -taken, 0) if row.is_rtl else line.adjusted(taken, 0, 0, 0)
     # What is quiet on the panel would be hard to read on the ground of a selected row.
     colour = row.colours.text if row.is_selected else row.colours.quiet_text
-    draw_line(painter, rest, row.text(Role.SUMMARY), Ink(_small(row), colour), row.is_rtl)
+    rtl, ink = row.is_rtl, Ink(_small(row), colour)
+    draw_line(painter, rest, row.text(Role.SUMMARY), ink, rtl, from_right=rtl)
 
 
 def _words(row: Row, width: float) -> list[str]:

@@ -73,7 +73,7 @@ def _paint_meta(painter: QPainter, row: Row, line: QRectF) -> None:
     wide = width_of(doubt, font) + 1 if doubt else 0.0
     gap = width_of(_BETWEEN, font) if doubt else 0.0
     meta = elided(_meta(row), font, line.width() - wide - gap)
-    draw_line(painter, line, meta, Ink(font, colour), row.is_rtl)
+    draw_line(painter, line, meta, Ink(font, colour), row.is_rtl, from_right=row.is_rtl)
     if doubt:
         before = width_of(meta, font) + (gap if meta else 0.0)
         rest = QRectF(line)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -80,6 +82,32 @@ def test_the_dot_of_the_quote_is_in_its_speakers_colour(
     assert colours.of_group(1).name() in painted(view, view.visualRect(row(view, 1)))
     for other in (0, 2):
         assert colours.of_group(1).name() not in painted(view, view.visualRect(row(view, other)))
+
+
+def test_the_sign_is_the_speakers_own(
+    view: OutlineView, model: QStandardItemModel, colours: Colours
+) -> None:
+    """Several colours look alike to some."""
+    one = colours.speakers[0]
+    view.set_colours(replace(colours, speakers=(one,) * len(colours.speakers)))
+    pictures = []
+    for group in (0, 1, 2):
+        model.item(1).setData(group, Role.GROUP)
+        pictures.append(view.viewport().grab().toImage())
+    assert pictures[0] != pictures[1]
+    assert pictures[1] != pictures[2]
+
+
+def test_which_quote_it_is_runs_as_the_window_does(
+    view: OutlineView, model: QStandardItemModel
+) -> None:
+    place, rtl = view.visualRect(row(view, 1)), view.isRightToLeft()
+    begin = QRect(place.right() - 70 if rtl else place.left(), place.top(), 70, place.height())
+    pictures = []
+    for name in ("", " · The Minister of Foreign Affairs" if rtl else " · سید عباس عراقچی"):
+        model.item(1).setData(f"{'نقل ۳' if rtl else 'Quote 3'}{name}", Role.SUMMARY)
+        pictures.append(view.viewport().grab(begin).toImage())
+    assert pictures[0] == pictures[1]
 
 
 def test_the_heading_of_the_chosen_quote_has_a_ground(view: OutlineView, colours: Colours) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyleOptionViewItem, QToolTip
@@ -311,6 +311,17 @@ def test_the_current_card_has_its_bar_at_the_reading_start(
         colours.of_group(0),
         colours.panel,
     )
+
+
+def test_the_small_print_runs_as_the_window_does(sidebar: Sidebar) -> None:
+    view, pictures = sidebar.speakers, []
+    place, rtl = view.visualRect(row(view, 0, 0)), view.isRightToLeft()
+    begin = QRect(place.right() - 45 if rtl else place.left(), place.top(), 45, place.height())
+    kind, cue = ("باز", "he said to Reuters") if rtl else ("open", "در گفت‌وگو با رویترز گفت")
+    for meta in ((kind,), (kind, cue)):
+        view.model().setData(row(view, 0, 0), meta, Role.META)
+        pictures.append(view.viewport().grab(begin).toImage())
+    assert pictures[0] == pictures[1]
 
 
 def test_the_share_is_drawn_from_the_reading_start(

@@ -98,7 +98,7 @@ def test_a_card_says_all_of_the_doubt_and_cuts_the_rest(
 ) -> None:
     drawn: list[str] = []
 
-    def watched(painter: QPainter, rect: QRectF, text: str, ink: Ink, at_right: bool) -> None:
+    def watched(painter: QPainter, rect: QRectF, text: str, ink: Ink, *_: bool, **__: bool) -> None:
         drawn.append(elided(text, ink.font, rect.width()))
 
     monkeypatch.setattr(quote_card, "draw_line", watched)
