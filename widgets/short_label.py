@@ -37,11 +37,6 @@ class ShortLabel(QLabel):
     def _room(self) -> QRectF:
         return QRectF(self.contentsRect()).adjusted(_SIDE, 0, -_SIDE, 0)
 
-    def sizeHint(self) -> QSize:
-        """Room for all of the text."""
-        whole = super().sizeHint()
-        return QSize(whole.width() + 2 * _SIDE + 1, whole.height())
-
     def minimumSizeHint(self) -> QSize:
         """A letter or two; nothing where nothing is said."""
         whole = super().minimumSizeHint()

@@ -63,11 +63,6 @@ def test_the_end_is_cut_and_the_beginning_shown(label: ShortLabel) -> None:
     assert max(whole) - min(whole) > 150
 
 
-def test_in_the_room_it_wants_nothing_is_cut(label: ShortLabel) -> None:
-    label.resize(label.sizeHint())
-    assert label.toolTip() == ""
-
-
 def test_a_sentence_runs_as_the_window_does(label: ShortLabel) -> None:
     label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     label.setText("Source: \u2068تابناک، ایسنا\u2069")
