@@ -15,6 +15,9 @@ from widgets.mark_geometry import Box, boxes
 from widgets.mark_pieces import Piece
 from widgets.mark_shapes import filled
 
+# How far a frame may reach beyond the box that it is around (pixels).
+_FRAME = 8.0
+
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
@@ -54,13 +57,14 @@ class MarkLayer:
                 yield drawn.mark
 
     def drawn_between(self, top: float, bottom: float) -> Iterator[Drawn]:
-        """What is drawn in the blocks from `top` to `bottom`, in the order of painting."""
+        """What is drawn from `top` to `bottom`, in the order of painting."""
         for block in _blocks_between(self._document, top, bottom):
             number = block.blockNumber()
             if number not in self._drawn:
                 pieces = self._pieces.get(number, ())
                 self._drawn[number] = _drawn(block, pieces)
-            yield from self._drawn[number]
+            # A text may be all one block.
+            yield from (one for one in self._drawn[number] if _reaches(one, top, bottom))
 
 
 def _blocks_between(document: QTextDocument, top: float, bottom: float) -> Iterator[QTextBlock]:
@@ -69,6 +73,13 @@ def _blocks_between(document: QTextDocument, top: float, bottom: float) -> Itera
     while block.isValid() and layout.blockBoundingRect(block).top() <= bottom + 1:
         yield block
         block = block.next()
+
+
+def _reaches(drawn: Drawn, top: float, bottom: float) -> bool:
+    places = drawn.boxes
+    return bool(places) and (
+        places[0].rect.top() - _FRAME <= bottom and places[-1].rect.bottom() + _FRAME >= top
+    )
 
 
 def _drawn(block: QTextBlock, pieces: Sequence[Piece]) -> list[Drawn]:

@@ -17,6 +17,7 @@ from widgets.article_view import ArticleView
 from widgets.colours import Colours, painted_over
 from widgets.hit_pieces import HitPieces
 from widgets.mark import Mark
+from widgets.mark_layer import MarkLayer
 from widgets.mark_pieces import Pieces
 from widgets.positions import Insertion, Positions
 from widgets.typography import Typography
@@ -204,6 +205,20 @@ def test_only_the_hits_in_sight_are_worked_out(
         view.set_hits(hits)
         view.viewport().grab()
         assert 0 < sum(asked) < len(hits) / 2
+
+
+def test_of_a_text_in_one_line_only_what_is_in_sight_is_drawn(shown: Shown) -> None:
+    text = " ".join(["پل کهنه از سنگ است"] * 200)
+    view = shown(text)
+    hits = [(at, at + 2) for at in range(len(text)) if text.startswith("پل", at)]
+    layer = MarkLayer(view.document(), HitPieces(hits, view.positions, view.block_starts))
+    whole = list(layer.drawn_between(0, view.document().size().height()))
+    assert len(whole) == len(hits)
+    part = list(layer.drawn_between(500, 700))
+    assert 0 < len(part) < len(hits) / 2
+    inside = [one for one in whole if 500 <= one.boxes[0].rect.center().y() <= 700]
+    assert [one for one in part if one in inside] == inside
+    assert list(layer.drawn_between(-99, -50)) == []
 
 
 def test_the_pieces_of_a_hit_with_half_spaces_that_are_only_shown() -> None:
