@@ -24,6 +24,7 @@ class OutlineModel(QAbstractListModel):
         self.headings: tuple[Paragraph, ...] = ()
         self.quotes: tuple[str, ...] = ()
         """For each heading the id of its quote, or nothing."""
+        self._starts: list[int] = []
         self._rows: list[dict[int, object]] = []
 
     def set_article(self, article: Article | None, reading: Reading | None) -> None:
@@ -31,6 +32,7 @@ class OutlineModel(QAbstractListModel):
         self.beginResetModel()
         paragraphs = article.paragraphs if article else ()
         self.headings = tuple(one for one in paragraphs if one.is_heading)
+        self._starts = [heading.span.start for heading in self.headings]
         found = _quotes_in(self.headings, reading or Reading())
         self.quotes = tuple(quote.restates or quote.id if quote else "" for quote in found)
         self._rows = [
@@ -42,8 +44,7 @@ class OutlineModel(QAbstractListModel):
 
     def index_at(self, offset: int) -> QModelIndex:
         """The heading under which that code point stands; invalid before the first."""
-        starts = [heading.span.start for heading in self.headings]
-        return self.index(bisect_right(starts, offset) - 1)
+        return self.index(bisect_right(self._starts, offset) - 1)
 
     def _row(
         self, article: Article, reading: Reading | None, place: int, quote: Quote | None
