@@ -14,6 +14,11 @@ from widgets.roles import Role
 
 Index = QModelIndex | QPersistentModelIndex
 
+# As numbers: to ask a flag of Qt makes an object each time, and rows are painted by the dozen.
+_SELECTED = QStyle.StateFlag.State_Selected.value
+_HOVERED = QStyle.StateFlag.State_MouseOver.value
+_FOCUSED = QStyle.StateFlag.State_HasFocus.value
+
 EDGE = 14.0
 """The room between the sidebar's sides and what is drawn in it, in pixels."""
 
@@ -33,19 +38,19 @@ class Row:
     is_open: bool = False
 
     @classmethod
-    def of(cls, option: QStyleOptionViewItem, index: Index, colours: Colours) -> Row:
+    def of(cls, option: QStyleOptionViewItem, index: Index, colours: Colours, is_open: bool) -> Row:
         """The row that a delegate is asked to draw."""
-        state: QStyle.StateFlag = option.state
+        state: int = option.state.value
         return cls(
             index=index,
             rect=QRectF(option.rect),
             font=option.font,
             colours=colours,
             is_rtl=option.direction == Qt.LayoutDirection.RightToLeft,
-            is_selected=bool(state & QStyle.StateFlag.State_Selected),
-            is_hovered=bool(state & QStyle.StateFlag.State_MouseOver),
-            has_focus=bool(state & QStyle.StateFlag.State_HasFocus),
-            is_open=bool(state & QStyle.StateFlag.State_Open),
+            is_selected=bool(state & _SELECTED),
+            is_hovered=bool(state & _HOVERED),
+            has_focus=bool(state & _FOCUSED),
+            is_open=is_open,
         )
 
     def text(self, role: int = Qt.ItemDataRole.DisplayRole) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QSize, QSizeF, Qt
@@ -45,10 +44,9 @@ class RowDelegate(QStyledItemDelegate):
         self.colours = NEUTRAL
 
     def _row(self, option: QStyleOptionViewItem, index: Index) -> Row:
-        row = Row.of(option, index, self.colours)
         # Qt tells so where a row is drawn, but not where it is measured.
         is_open = isinstance(self._view, QTreeView) and self._view.isExpanded(index)
-        return replace(row, is_open=is_open)
+        return Row.of(option, index, self.colours, is_open)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row."""
