@@ -45,6 +45,8 @@ class ReasonText(QTextBrowser):
         self._fitted_width = -1
         # By width: Qt asks for them again and again while it lays the window out.
         self._heights: dict[int, int] = {}
+        # What was measured last, and the width: it is shown if that becomes the text's own.
+        self._measured: tuple[int, ReasonDocument] | None = None
         self._lit = self._wanted = self._hovered = self._pointed = NONE
         self._shown = self._written(range(0))
         self._boxes: dict[int, list[Box]] = {}
@@ -101,9 +103,22 @@ class ReasonText(QTextBrowser):
     # Which steps are in sight
 
     def _renew(self) -> None:
-        """Show what has changed, in the room that there is."""
+        """Show what has changed, in the room that there is now."""
+        self._measure_anew()
+        self._fitted_width = NONE
+        # What stands beside may have changed, too: to be given its room first is to fit once.
+        beside = self.parentWidget()
+        layout = beside.layout() if beside is not None else None
+        if layout is not None:
+            layout.activate()
+        if self._fitted_width == NONE:
+            self._fit()
+
+    def _measure_anew(self) -> None:
+        """Forget the heights, and have the layout ask for them."""
         self._heights.clear()
-        self._fit()
+        self._take_measured(NONE)
+        self.updateGeometry()
 
     def _fit(self, goal: int = NONE) -> None:
         """Show as many steps as find room: the first, or those up to the wanted one.
@@ -112,15 +127,26 @@ class ReasonText(QTextBrowser):
         """
         self._fitted_width = self.width()
         before = self._shown
-        self._shown = self._fitting(self.viewport().width())
+        width = self.viewport().width()
+        self._shown = self._take_measured(width) or self._fitting(width)
         self.setDocument(self._shown.document)
         before.document.deleteLater()
         self._arrange(goal if goal != NONE else self._focused())
-        self.updateGeometry()
         self.cut_changed.emit(not self._shown.is_whole)
 
-    def _shown_is_all(self) -> bool:
-        return len(self._shown.stretches) == len(self._steps)
+    def _take_measured(self, width: int) -> ReasonDocument | None:
+        """What was measured last, if it is right in that width, too; it is remembered no more."""
+        if self._measured is None:
+            return None
+        (measured_at, measured), self._measured = self._measured, None
+        if width == measured_at or (width > 0 and self._finds_room(measured, width)):
+            return measured
+        measured.document.deleteLater()
+        return None
+
+    def _finds_room(self, found: ReasonDocument, width: int) -> bool:
+        """Whether it shows all steps in that width, and in no more lines than there are."""
+        return len(found.stretches) == len(self._steps) and found.lines_at(width) <= _LINES
 
     def _fitting(self, width: int) -> ReasonDocument:
         count = len(self._steps)
@@ -193,6 +219,7 @@ class ReasonText(QTextBrowser):
             self._arrange(place)
         else:
             self._wanted = place
+            self._measure_anew()
             self._fit(place)
 
     def _focused(self) -> int:
@@ -224,9 +251,9 @@ class ReasonText(QTextBrowser):
     def heightForWidth(self, width: int) -> int:
         """The room that is needed below the text in that width."""
         if width not in self._heights:
-            found = self._fitting(width)
+            found = self._take_measured(width) or self._fitting(width)
+            self._measured = width, found
             self._heights[width] = math.ceil(found.height_at(width))
-            found.document.deleteLater()
         return self._heights[width]
 
     def sizeHint(self) -> QSize:
@@ -262,7 +289,8 @@ class ReasonText(QTextBrowser):
         super().resizeEvent(event)
         if self.width() == self._fitted_width:
             return
-        if self._shown_is_all() and self._shown.lines_at(self.viewport().width()) <= _LINES:
+        is_fitted = self._fitted_width != NONE
+        if is_fitted and self._finds_room(self._shown, self.viewport().width()):
             self._fitted_width = self.width()
             self._arrange(self._focused())
         else:

@@ -102,7 +102,7 @@ def test_a_short_reason_needs_no_opening(reason_bar: ReasonBar, qtbot: QtBot) ->
     reason_bar.show_reason("سارا نیکو", 0, STEPS)
     assert not opener.isVisible()
     reason_bar.resize(320, 58)
-    reason_bar.show_reason("سارا نیکو", 0, STEPS * 2)
+    reason_bar.show_reason("سارا نیکو", 0, STEPS * 4)
     assert opener.isVisible()
     reason_bar.resize(1300, 58)
     qtbot.waitUntil(lambda: not opener.isVisible())
