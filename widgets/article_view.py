@@ -35,6 +35,8 @@ from widgets.text_page import TextPage
 from widgets.tool_tip import tool_tip
 from widgets.typography import Typography
 
+# How far a frame, at the height of its pulse, reaches beyond its boxes (pixels).
+_AROUND = 2
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -134,6 +136,7 @@ class ArticleView(TextPage):
     def show_mentions(self, key: str | None) -> None:
         """Tint the topic marks of that key, and no others."""
         self._emphasise(replace(self._emphasis, mentions=key))
+        self.viewport().update()
 
     def show_group(self, group: int | None) -> None:
         """Let the quotes of that colour stand out and the others stand back; None: all alike."""
@@ -149,7 +152,9 @@ class ArticleView(TextPage):
 
     def outline(self, start: int, end: int) -> None:
         """Outline the stretch until another is, whatever else is shown; nothing if it is empty."""
-        self._set_evidence([Mark(start, end, MarkRole.EVIDENCE, "")] if start < end else [])
+        evidence = [Mark(start, end, MarkRole.EVIDENCE, "")] if start < end else []
+        if evidence or self._evidence:
+            self._set_evidence(evidence)
 
     def follow(self, start: int, end: int, *, announcement: str = "") -> None:
         """Outline the stretch and bring it into sight; the current key stays."""
@@ -202,17 +207,33 @@ class ArticleView(TextPage):
         self._lay_hits()
 
     def _lay_hits(self) -> None:
-        pieces = HitPieces(self._hits, self.positions, self.block_starts)
-        self._hit_layer = MarkLayer(self.document(), pieces)
+        hits = HitPieces(self._hits, self.positions, self.block_starts) if self._hits else {}
+        self._hit_layer = MarkLayer(self.document(), hits)
         self.viewport().update()
 
     def _layer_of(self, marks: Sequence[Mark]) -> MarkLayer:
-        return MarkLayer(self.document(), Pieces(marks, self.positions, self.block_starts))
+        pieces = Pieces(marks, self.positions, self.block_starts) if marks else {}
+        return MarkLayer(self.document(), pieces)
 
     def _emphasise(self, emphasis: Emphasis) -> None:
-        self._emphasis = emphasis
+        before, self._emphasis = self._emphasis, emphasis
         self.markers.show_chosen(emphasis.current, emphasis.mentions)
-        self._set_spot(())
+        self._renew_passages(before.current, emphasis.current)
+        if self._spot:
+            self._set_spot(())
+
+    def _renew_passages(self, *keys: str | None) -> None:
+        """Paint anew what is in sight of the passages of these keys, and nothing beside them."""
+        origin = self.origin()
+        if not self.isVisible():
+            return
+        for drawn in self._layer.drawn_between(origin.y(), origin.y() + self.viewport().height()):
+            if drawn.mark.key in keys and drawn.mark.role is MarkRole.CONTENT:
+                for box in drawn.boxes:
+                    around = box.rect.translated(-origin).adjusted(
+                        -_AROUND, -_AROUND, _AROUND, _AROUND
+                    )
+                    self.viewport().update(around.toAlignedRect())
 
     def _set_spot(self, spot: Sequence[Mark]) -> None:
         self._spot = tuple(spot)
@@ -231,7 +252,10 @@ class ArticleView(TextPage):
 
     def _show_beat(self) -> None:
         self._emphasis = replace(self._emphasis, pulse=self._pulse.strength)
-        self.viewport().update()
+        if self._beating is MarkRole.CONTENT:
+            self._renew_passages(self.current)
+        else:
+            self.viewport().update()
 
     def _emphasis_of(self, what: MarkRole) -> Emphasis:
         """Only what was shown last pulses."""

@@ -58,6 +58,8 @@ class MarkLayer:
 
     def drawn_between(self, top: float, bottom: float) -> Iterator[Drawn]:
         """What is drawn from `top` to `bottom`, in the order of painting."""
+        if not self._pieces:
+            return
         for block in _blocks_between(self._document, top, bottom):
             number = block.blockNumber()
             if number not in self._drawn:

@@ -211,7 +211,8 @@ class TextPage(QTextEdit):
         how = Qt.TextInteractionFlag.TextSelectableByMouse
         if is_shown:
             how |= Qt.TextInteractionFlag.TextSelectableByKeyboard
-        self.setTextInteractionFlags(how)
+        if how != self.textInteractionFlags():
+            self.setTextInteractionFlags(how)
 
     def _fit_column(self) -> None:
         """Leave room at both sides, so that lines are not longer than is good to read."""
