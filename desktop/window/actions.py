@@ -36,6 +36,7 @@ class Actions:
         self._window = window
         self._say = catalogue
         self._choices: dict[str, QActionGroup] = {}
+        self._had: set[Need] | None = None
         self._actions = {command.id: self._action(command) for command in COMMANDS}
         for command in COMMANDS:
             action = self[command.id]
@@ -47,6 +48,9 @@ class Actions:
 
     def enable(self, had: set[Need]) -> None:
         """Enable what needs nothing but what is there."""
+        if had == self._had:
+            return
+        self._had = had
         for command in COMMANDS:
             self[command.id].setEnabled(command.needs in had)
 

@@ -25,11 +25,13 @@ class OutlineModel(RowsModel):
         self.headings: tuple[Paragraph, ...] = ()
         self.quotes: tuple[str, ...] = ()
         """For each heading the id of its quote, or nothing."""
+        self._starts: list[int] = []
 
     def set_article(self, article: Article | None, reading: Reading | None) -> None:
         """Show the headings of another article, or none; before it is read without quotes."""
         paragraphs = article.paragraphs if article else ()
         self.headings = tuple(one for one in paragraphs if one.is_heading)
+        self._starts = [heading.span.start for heading in self.headings]
         found = _quotes_in(self.headings, reading or Reading())
         self.quotes = tuple(quote.restates or quote.id if quote else "" for quote in found)
         self._set_rows(
@@ -42,8 +44,7 @@ class OutlineModel(RowsModel):
 
     def index_at(self, offset: int) -> QModelIndex:
         """The heading under which that code point stands; invalid before the first."""
-        starts = [heading.span.start for heading in self.headings]
-        return self.index(bisect_right(starts, offset) - 1)
+        return self.index(bisect_right(self._starts, offset) - 1)
 
     def _row(
         self, article: Article, reading: Reading | None, place: int, quote: Quote | None

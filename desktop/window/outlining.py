@@ -28,7 +28,7 @@ class Outlining(QObject):
         super().__init__(parent)
         self._parts, self._display, self._wording = parts, display, wording
         self._model = OutlineModel(wording, self)
-        self._is_wanted = False
+        self._is_wanted = self._is_shown = False
         parts.sidebar.outline.setModel(self._model)
 
     def handlers(self) -> dict[str, Callable[..., object]]:
@@ -64,10 +64,11 @@ class Outlining(QObject):
             session.article if session else None, session.reading if session else None
         )
         self._show()
-        self.follow()
 
     def follow(self) -> None:
-        """Set off the heading under which the chosen quote stands."""
+        """Set off the heading under which the chosen quote stands, where there is an outline."""
+        if not self._is_shown:
+            return
         session = self._display.session
         quote = session.quote if session else None
         place = self._model.index_at(quote.content.start) if quote else QModelIndex()
@@ -94,4 +95,6 @@ class Outlining(QObject):
     def _show(self) -> None:
         count = len(self._model.headings)
         number = self._wording.catalogue.number(count)
-        self._parts.sidebar.show_outline(self._is_wanted and count > 0, number)
+        self._is_shown = self._is_wanted and count > 0
+        self._parts.sidebar.show_outline(self._is_shown, number)
+        self.follow()

@@ -38,6 +38,11 @@ class _Group:
     more: _Row | None
     hidden: tuple[Quote, ...]
 
+    @property
+    def quotes(self) -> list[str]:
+        """The ids of all his quotes, in order."""
+        return [str(card[Role.KEY]) for card in self.cards] + [quote.id for quote in self.hidden]
+
     def __len__(self) -> int:
         return len(self.cards) + (self.more is not None)
 
@@ -86,6 +91,7 @@ class SpeakersModel(QAbstractItemModel):
         super().__init__(parent)
         self._wording = wording
         self._groups: list[_Group] = []
+        self._places: dict[str, tuple[int, int]] = {}
         self._cards: _Cards | None = None
         self._wide: set[str | None] = set()
         self._before: set[str | None] = set()
@@ -98,20 +104,21 @@ class SpeakersModel(QAbstractItemModel):
         self._cards = _Cards(self._wording, article, reading, colours(reading))
         groups = self._made(reading)
         if _shape(groups) == _shape(self._groups):
-            self._groups = groups
+            self._take(groups)
             self._tell_all_changed()
             return
         self.beginResetModel()
         if self._wide or self._before:
             self._wide, self._before = set(), set()
             groups = self._made(reading)
-        self._groups = groups
+        self._take(groups)
         self.endResetModel()
 
     def clear(self) -> None:
         """Show nothing."""
         self.beginResetModel()
-        self._groups, self._cards = [], None
+        self._take([])
+        self._cards = None
         self._topic, self._left, self._chosen = "", None, None
         self._wide, self._before = set(), set()
         self.endResetModel()
@@ -143,7 +150,7 @@ class SpeakersModel(QAbstractItemModel):
             self._before = self._wide
         self._topic, self._left = topic_id, left
         self._wide = set() if self.is_narrowed else self._before
-        self._groups = self._made(self._cards.reading)
+        self._take(self._made(self._cards.reading))
         self.endResetModel()
 
     def choose_speaker(self, speaker_id: str | None) -> None:
@@ -164,13 +171,22 @@ class SpeakersModel(QAbstractItemModel):
 
     def index_of(self, quote_id: str) -> QModelIndex:
         """The quote's row, listing all of its speaker's if need be; invalid where there is none."""
-        for place, group in enumerate(self._groups):
-            if any(quote.id == quote_id for quote in group.hidden):
-                self._widen(group, self.index(place, 0))
-            for row, card in enumerate(group.cards):
-                if card[Role.KEY] == quote_id:
-                    return self.index(row, 0, self.index(place, 0))
-        return QModelIndex()
+        place, row = self._places.get(quote_id, (-1, -1))
+        if place < 0:
+            return QModelIndex()
+        group, parent = self._groups[place], self.index(place, 0)
+        if row >= len(group.cards):
+            self._widen(group, parent)
+        return self.index(row, 0, parent)
+
+    def _take(self, groups: list[_Group]) -> None:
+        """Have these rows, and know where the row of each quote is, or will be once all are."""
+        self._groups = groups
+        self._places = {
+            quote_id: (place, row)
+            for place, group in enumerate(groups)
+            for row, quote_id in enumerate(group.quotes)
+        }
 
     def _widen(self, group: _Group, parent: QModelIndex) -> None:
         assert self._cards is not None
