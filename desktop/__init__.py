@@ -84,6 +84,9 @@ Where this differs from the design page, and why
 * What is copied with its source (`files/export/citation.py`) is said in Persian, as the article
   is, whatever the window speaks. The day is only ever taken from a line at the article's head
   (`article/dateline.py`); where it was said (a press conference) no reading knows yet.
+* A reading is shown in slices (`widgets/slices.py`), a few milliseconds each time the event loop
+  comes round; what a refined reading leaves as it was is neither measured nor painted anew. What
+  follows from a reading is found out where it is read (`Reading.look_up`), not in the window.
 * Several cards are chosen in the view alone (`widgets/gathering.py`): the session has one quote.
 * Toolbar icons are lines in `window/icons.py`: no reader waits for QtSvg to load.
 * The half-spaces a text lacks are three questions: where a word in one piece lacks them

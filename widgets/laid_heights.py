@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextDocument
 
 from widgets.lines import line_rect
-
-# The event loop comes round between two slices of this length (seconds).
-_SLICE = 0.004
+from widgets.slices import Slices
 
 Part = tuple[float, float]
 
@@ -32,16 +29,15 @@ class LaidHeights(QObject):
         self.parts: Sequence[Part] = ()
         self._document: QTextDocument | None = None
         self._stretches: Sequence[tuple[int, int]] = ()
-        self._work: Iterator[None] = iter(())
-        self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._go_on)
+        self._slices = Slices(self)
+        self._slices.ended.connect(self.measured)
 
     def set_document(self, document: QTextDocument) -> None:
         """Measure in another document from now on; what was asked for is forgotten."""
         if self._document is not None:
             self._document.documentLayout().documentSizeChanged.disconnect(self._measure)
         self._document, self._stretches, self.parts = document, (), ()
-        self._timer.stop()
+        self._slices.drop()
         document.documentLayout().documentSizeChanged.connect(self._measure)
 
     def set_stretches(self, stretches: Sequence[tuple[int, int]]) -> None:
@@ -52,20 +48,10 @@ class LaidHeights(QObject):
         self.measured.emit()
 
     def _measure(self) -> None:
-        self._work = self._measuring()
         if self._stretches and self._is_laid_out():
-            self._timer.start()
+            self._slices.begin(self._measuring())
         else:
-            self._timer.stop()
-
-    def _go_on(self) -> None:
-        """One slice of the work."""
-        end = time.perf_counter() + _SLICE
-        for _ in self._work:
-            if time.perf_counter() > end:
-                return
-        self._timer.stop()
-        self.measured.emit()
+            self._slices.drop()
 
     def _measuring(self) -> Iterator[None]:
         document = self._document

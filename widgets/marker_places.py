@@ -64,21 +64,27 @@ class MarkerPlaces(QObject):
 
     def show(self, document: QTextDocument, positions: Positions, marks: Iterable[Mark]) -> None:
         """Take these marks of the text that the document shows; the hits and the topic stay."""
-        if document is not self._document:
+        is_other = document is not self._document
+        if is_other:
             self._document, self.positions = document, positions
             for heights in self._heights.values():
                 heights.set_document(document)
             self.set_hits(self._stretches[Layer.HITS])
         mentions: dict[str, list[Stretch]] = defaultdict(list)
-        quotes = []
+        quotes: list[Mark] = []
         for mark in marks:
             if mark.role is MarkRole.TOPIC:
                 mentions[mark.key].append((mark.start, mark.end))
             elif mark.role is MarkRole.CONTENT:
                 quotes.append(mark)
-        self._quotes, self._mentions = quotes, mentions
-        self._look_for(Layer.QUOTES, [(quote.start, quote.end) for quote in quotes])
-        self._look_for(Layer.MENTIONS, mentions.get(self._topic, ()))
+        had, self._mentions = self._quotes, mentions
+        # What stands where it stood is not measured anew.
+        if is_other or quotes != had:
+            self._quotes = quotes
+            self._look_for(Layer.QUOTES, [(quote.start, quote.end) for quote in quotes])
+        found = tuple(mentions.get(self._topic, ()))
+        if is_other or found != self._stretches[Layer.MENTIONS]:
+            self._look_for(Layer.MENTIONS, found)
 
     def set_hits(self, stretches: Sequence[Stretch]) -> None:
         """Take these hits and no others, in code points."""

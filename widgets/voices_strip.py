@@ -45,6 +45,7 @@ class VoicesStrip(QWidget):
         self._track = TickTrack()
         self._current = ""
         self._is_rtl = True
+        self._shown: tuple[tuple[Mark, ...], int, bool] = ((), 0, True)
         self._tell: Teller = lambda _: ()
         self._caption = self.tr("چه کسی کجا سخن می‌گوید")
         self.setObjectName("voices_strip")
@@ -68,10 +69,13 @@ class VoicesStrip(QWidget):
 
     def show_quotes(self, quotes: Iterable[Mark], length: int, is_rtl: bool = True) -> None:
         """Show these quotes of a text of so many code points, read from the right or the left."""
-        self._is_rtl = is_rtl
+        shown = (tuple(quotes), length, is_rtl)
+        if shown == self._shown:
+            return
+        self._shown, self._is_rtl = shown, is_rtl
         self._track.ticks = Ticks(
             Tick(one.start / length, one.end / length, one.key, one.group, one.is_unsure)
-            for one in quotes
+            for one in shown[0]
         )
         self.update()
 

@@ -148,6 +148,12 @@ class Reading:
         """By its id the number of each counted quote, 1 for the first."""
         return {quote.id: number for number, quote in enumerate(self.counted, 1)}
 
+    def look_up(self) -> None:
+        """Find out now, in this thread, all that is otherwise found out when first asked for."""
+        for name, known in vars(type(self)).items():
+            if isinstance(known, cached_property):
+                getattr(self, name)
+
     def said_by(self, speaker_id: str | None) -> tuple[Quote, ...]:
         """The speaker's counted quotes, in reading order; None asks for those of nobody known."""
         return self._by_speaker.get(speaker_id, ())

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QObject, Signal
 
-from desktop.article.article import Article
-from desktop.article.direction import Direction
-from desktop.article.opening import Opening
 from desktop.article.reading import Reading, Reason
 from desktop.language.finding import alike
+from desktop.window.blocks import blocks
 from desktop.window.command import Need
 from desktop.window.filtering import Filter
-from desktop.window.marks import colours, marks
+from desktop.window.marks import colours, each_mark
 from desktop.window.narrowing import Narrowing
 from desktop.window.seen import Seen
 from desktop.window.session import Session
@@ -26,8 +24,8 @@ from desktop.window.translator import N_
 from desktop.window.window_parts import Parts
 from desktop.window.wording import Wording
 from widgets.announcement import announce
-from widgets.article_document import Block, Part
 from widgets.reason_steps import Step
+from widgets.slices import Slices
 
 Explain = Callable[[Reason], str]
 
@@ -75,6 +73,7 @@ class Display(QObject):
         self._standing_out = StandingOut(parts.article_view, self.speakers, wording)
         self._left: dict[Session, _Left] = {}
         self._pointed = -1
+        self._showing = Slices(self)
         parts.article_view.set_overlap_wording(wording.overlap)
         parts.sidebar.speakers.setModel(self.speakers)
         parts.sidebar.topics.setModel(self.topics)
@@ -92,7 +91,7 @@ class Display(QObject):
         )
         if session is not None:
             self._parts.article_view.show_article(
-                session.article.text, _blocks(session.article), seen.insertions()
+                session.article.text, blocks(session.article), seen.insertions()
             )
             self._parts.article_view.set_copied(partial(seen.copy, session.article.text))
             session.reading_changed.connect(self._show_reading)
@@ -102,6 +101,7 @@ class Display(QObject):
             session.speaker_changed.connect(self._follow_speaker)
             session.wrapped.connect(self._tell_wrapped)
         self._show_reading()
+        self._showing.finish()
         self._show_mention()
         self._show_current(session.current if session else "", False)
         if session in self._left:
@@ -114,6 +114,7 @@ class Display(QObject):
         self._wording.seen = seen
         if self.session is None:
             return
+        self._showing.finish()
         view, reading = self._parts.article_view, self.session.reading
         view.set_insertions(seen.insertions())
         view.set_copied(partial(seen.copy, self.session.article.text))
@@ -135,6 +136,7 @@ class Display(QObject):
 
     def filter(self, words: str) -> None:
         """Leave of the lists what has these words; the text stays where it is."""
+        self._showing.finish()
         announce(self._parts.sidebar.filter.line, self._narrowing.filter(words, self.session))
         self.needs_changed.emit()
 
@@ -184,29 +186,55 @@ class Display(QObject):
         left.wrapped.disconnect(self._tell_wrapped)
 
     def _show_reading(self) -> None:
-        session, say = self.session, self._wording.catalogue
+        """Show what is read of the article by and by: first the marks in the text, then the lists.
+
+        What can be done with it can be done at once: whatever the reader does finishes the rest.
+        """
+        self.needs_changed.emit()
+        self._showing.begin(self._reading_shown())
+
+    def _reading_shown(self) -> Iterator[None]:
+        session = self.session
         reading = session.reading if session else None
         if session is not None and reading is not None:
-            self._list(session, reading)
-            self._parts.article_view.set_marks(marks(reading))
-            self._parts.sidebar.set_counts(
-                say.number(len(reading.speakers)),
-                say.number(len(reading.topics)) if session.is_whole else "",
-            )
-            if session.topic:
-                self._parts.notice.setText(self._mention_in_words())
-        else:
-            self._parts.sidebar.set_counts("", "")
+            found = []
+            for mark in each_mark(reading):
+                found.append(mark)
+                yield
+            self._parts.article_view.set_marks(found)
+            yield
+            self.speakers.set_reading(session.article, reading)
+            yield
         self._show_state()
+        self._show_counts()
+        yield
         self._narrowing.follow(session)
         self._standing_out.show(session)
         self._show_card()
+        yield
         self._show_counter()
+        yield
         self.article_shown.emit()
+        if session is not None and reading is not None:
+            self._list_topics(session, reading)
         self.needs_changed.emit()
+
+    def _show_counts(self) -> None:
+        session, number = self.session, self._wording.catalogue.number
+        reading = session.reading if session else None
+        if session is None or reading is None:
+            self._parts.sidebar.set_counts("", "")
+            return
+        topics = number(len(reading.topics)) if session.is_whole else ""
+        self._parts.sidebar.set_counts(number(len(reading.speakers)), topics)
+        if session.topic:
+            self._parts.notice.setText(self._mention_in_words())
 
     def _list(self, session: Session, reading: Reading) -> None:
         self.speakers.set_reading(session.article, reading)
+        self._list_topics(session, reading)
+
+    def _list_topics(self, session: Session, reading: Reading) -> None:
         self.topics.set_reading(reading)
         self._parts.sidebar.topics.show_current(self.topics.index_of(session.topic))
 
@@ -238,6 +266,7 @@ class Display(QObject):
         return self._wording.catalogue(said)
 
     def _show_current(self, quote_id: str, scroll: bool) -> None:
+        self._showing.finish()
         session, parts = self.session, self._parts
         if scroll:
             self.left.emit()
@@ -313,6 +342,7 @@ class Display(QObject):
         self._parts.reason_bar.setVisible(count > 0)
 
     def _follow_mention(self) -> None:
+        self._showing.finish()
         if self.session is not None and self.session.shown_mention is not None:
             self.left.emit()
         self._show_mention()
@@ -334,6 +364,7 @@ class Display(QObject):
         self.needs_changed.emit()
 
     def _follow_speaker(self) -> None:
+        self._showing.finish()
         self._standing_out.tell(self.session)
         self.needs_changed.emit()
 
@@ -352,17 +383,3 @@ class Display(QObject):
         sentence = self._wording.catalogue(said)
         self._parts.notice.setText(sentence)
         announce(self._parts.article_view, sentence)
-
-
-def _blocks(article: Article) -> list[Block]:
-    opening = Opening.of(article)
-    named = {opening.kicker: Part.KICKER, opening.headline: Part.TITLE, opening.lead: Part.LEAD}
-    return [
-        Block(
-            paragraph.span.start,
-            paragraph.span.end,
-            paragraph.direction is Direction.RTL,
-            named.get(place, Part.HEADING if paragraph.is_heading else Part.BODY),
-        )
-        for place, paragraph in enumerate(article.paragraphs)
-    ]

@@ -15,23 +15,21 @@ def marks(reading: Reading) -> tuple[Mark, ...]:
     A heading that restates a quote stays uncoloured: it is shown on that quote's card, and a
     click on it leads there.
     """
+    return tuple(each_mark(reading))
+
+
+def each_mark(reading: Reading) -> Iterator[Mark]:
+    """The same, one after the other, for who has to rest in between."""
     groups = colours(reading)
-    found = [
-        _mark(quote, role, span, groups)
-        for quote in reading.counted
-        for role, span in _parts(quote)
-    ]
-    found += [
-        Mark(quote.content.start, quote.content.end, MarkRole.HEADING, quote.id)
-        for quote in reading.quotes
-        if quote.restates is not None
-    ]
-    found += [
-        Mark(span.start, span.end, MarkRole.TOPIC, topic.id)
-        for topic in reading.topics
-        for span in topic.mentions
-    ]
-    return tuple(found)
+    for quote in reading.counted:
+        for role, span in _parts(quote):
+            yield _mark(quote, role, span, groups)
+    for quote in reading.quotes:
+        if quote.restates is not None:
+            yield Mark(quote.content.start, quote.content.end, MarkRole.HEADING, quote.id)
+    for topic in reading.topics:
+        for span in topic.mentions:
+            yield Mark(span.start, span.end, MarkRole.TOPIC, topic.id)
 
 
 def contents(reading: Reading) -> tuple[Mark, ...]:

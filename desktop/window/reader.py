@@ -61,7 +61,7 @@ class Reader(QObject):
 
     def read(self, session: Session) -> None:
         """Have the session's article read."""
-        job = partial(self._hear, session.article)
+        job = partial(_looked_up, partial(self._hear, session.article))
         self._tickets[session] = self._quick.run(job, partial(self._take_speech, session))
 
     def drop(self, session: Session) -> None:
@@ -82,14 +82,14 @@ class Reader(QObject):
         session.accept(reading, is_whole=False)
         self.reading_came.emit()
         if reading is not None:
-            job = partial(self._complete, reading, session.article)
+            job = partial(_looked_up, partial(self._complete, reading, session.article))
             self._tickets[session] = self._quick.run(job, partial(self._take, session))
 
     def _take(self, session: Session, result: object) -> None:
         reading = result if isinstance(result, Reading) else session.reading
         session.accept(reading)
         if reading is not None:
-            job = partial(self._refiner.refined, reading, session.article)
+            job = partial(_looked_up, partial(self._refiner.refined, reading, session.article))
             self._slow_tickets[session] = self._slow.run(job, partial(self._take_refined, session))
             self._slow.start()
 
@@ -98,3 +98,11 @@ class Reader(QObject):
             session.offer(result)
         elif self._refiner.problem:
             self.refining_failed.emit(self._refiner.problem)
+
+
+def _looked_up(read: Callable[[], Reading | None]) -> Reading | None:
+    """What is read, with all that follows from it found out, so that the window need not."""
+    reading = read()
+    if reading is not None:
+        reading.look_up()
+    return reading

@@ -104,8 +104,9 @@ class SpeakersModel(QAbstractItemModel):
         self._cards = _Cards(self._wording, article, reading, colours(reading))
         groups = self._made(reading)
         if _shape(groups) == _shape(self._groups):
+            before = self._groups
             self._take(groups)
-            self._tell_all_changed()
+            self._tell_changed(before)
             return
         self.beginResetModel()
         if self._wide or self._before:
@@ -264,13 +265,19 @@ class SpeakersModel(QAbstractItemModel):
             return self._wording.share(reading, speaker_id)
         return self._wording.part(listed, len(reading.said_by(speaker_id)))
 
-    def _tell_all_changed(self) -> None:
-        for place, group in enumerate(self._groups):
+    def _tell_changed(self, before: list[_Group]) -> None:
+        """Tell which rows say something else than those that stood there before.
+
+        Each by itself: a view measures anew all that stands between two.
+        """
+        for place, (old, new) in enumerate(zip(before, self._groups, strict=True)):
             parent = self.index(place, 0)
-            self.dataChanged.emit(parent, parent)
-            if group:
-                last = self.index(len(group) - 1, 0, parent)
-                self.dataChanged.emit(self.index(0, 0, parent), last)
+            if old.row != new.row:
+                self.dataChanged.emit(parent, parent)
+            for row in range(len(new)):
+                if old[row] != new[row]:
+                    changed = self.index(row, 0, parent)
+                    self.dataChanged.emit(changed, changed)
 
     def _row(self, index: Index) -> _Row:
         place = index.internalId()

@@ -31,6 +31,7 @@ from resources.catalogue import Catalogue
 from tests.benchmarks.news import news
 from tests.screenshots.window import Still
 from widgets.article_view import ArticleView
+from widgets.find_field import FindField
 from widgets.mark import MarkRole
 
 SIZES = {"10 KB": 10_000, "1 MB": 1_000_000}
@@ -41,6 +42,13 @@ TICK = 1
 # So long (seconds) nothing is asked for, so that what is late comes, too.
 SETTLED = 1.0
 MOMENT = 0.05
+
+DEEDS = (
+    *("paint alone", "hover", "click on a passage", "next quote by key"),
+    *("find as typed", "next hit by key"),
+)
+# Words of every paragraph, or of every few.
+FOUND = ("گزارش", "سال", "شهر")
 
 Milliseconds = dict[str, list[float]]
 
@@ -130,6 +138,9 @@ class Room:
         view = self._window.findChild(ArticleView)
         assert view is not None
         self._view: ArticleView = view
+        field = self._window.findChild(FindField)
+        assert field is not None
+        self._find_field: FindField = field
         built.window.show()
         built.desk.open([path])
         _until(lambda: built.desk.current is not None)
@@ -163,8 +174,7 @@ class Room:
     def measured(self, rounds: int) -> Milliseconds:
         """Milliseconds of each deed, on quotes all over the text; the first round is not told."""
         quotes = self._reading.counted
-        deeds = ("paint alone", "hover", "click on a passage", "next quote by key")
-        found: Milliseconds = {deed: [] for deed in deeds}
+        found: Milliseconds = {deed: [] for deed in DEEDS}
         for turn in range(rounds + 1):
             quote = quotes[turn * (len(quotes) - 1) // max(1, rounds)]
             self._view.show_at_top(quote.content.start)
@@ -176,6 +186,12 @@ class Room:
             found["hover"].append(_timed(partial(self._hover, place)))
             found["click on a passage"].append(_timed(partial(self._click, place)))
             found["next quote by key"].append(_timed(self._step))
+        self._find_field.setFocus()
+        for turn in range(rounds + 1):
+            # Typed anew each time: a find of the same words would change nothing.
+            typed = FOUND[turn % len(FOUND)]
+            found["find as typed"].append(_timed(partial(self._type, typed)))
+            found["next hit by key"].append(_timed(self._step_hit))
         return {deed: times[1:] for deed, times in found.items()}
 
     def _place_of(self, offset: int) -> QPoint:
@@ -191,6 +207,12 @@ class Room:
 
     def _step(self) -> None:
         QTest.keyClick(self._window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+
+    def _type(self, words: str) -> None:
+        self._find_field.setText(words)
+
+    def _step_hit(self) -> None:
+        QTest.keyClick(self._find_field, Qt.Key.Key_Return)
 
 
 class Ticker(QObject):

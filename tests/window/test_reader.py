@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 
 import pytest
@@ -75,6 +76,24 @@ def test_who_speaks_comes_before_what_about(
         reader.read(session)
     count = len(reading.quotes)
     assert seen == [(count, 0, False), (count, len(reading.topics), True)]
+
+
+def test_what_follows_from_a_reading_is_known_when_it_comes(
+    reader: Reader, session: Session, qtbot: QtBot
+) -> None:
+    known = {name for name, one in vars(Reading).items() if isinstance(one, cached_property)}
+    lacking: list[set[str]] = []
+
+    def look(reading: Reading | None) -> None:
+        lacking.append(known - vars(reading).keys())
+
+    session.reading_changed.connect(lambda: look(session.reading))
+    session.refinement_came.connect(lambda: look(session.refined))
+    reader.start()
+    with qtbot.waitSignal(session.refinement_came):
+        reader.read(session)
+    assert known
+    assert lacking == [set(), set(), set()]
 
 
 def test_topics_that_fail_leave_the_speech(

@@ -100,6 +100,20 @@ def test_new_wordings_keep_the_rows(
     assert not resets
 
 
+def test_only_rows_that_say_something_else_are_told(
+    model: SpeakersModel, article: Article, reading: Reading
+) -> None:
+    told: list[tuple[int, int, int]] = []
+    model.dataChanged.connect(
+        lambda first, last, _: told.append((first.parent().row(), first.row(), last.row()))
+    )
+    model.set_reading(article, replace(reading))
+    assert told == []
+    renamed = (Speaker("s1", "دکتر مهناز رادپور"), *reading.speakers[1:])
+    model.set_reading(article, replace(reading, speakers=renamed))
+    assert told == [(-1, 0, 0), *((0, row, row) for row in range(4))]
+
+
 def test_other_quotes_begin_anew(model: SpeakersModel, article: Article, reading: Reading) -> None:
     model.show_all("s1")
     model.set_reading(article, replace(reading, quotes=reading.quotes[:-1]))
