@@ -72,7 +72,7 @@ def bar(qtbot: QtBot) -> ReasonBar:
     return bar
 
 
-def test_a_reason_is_written_twice_at_most(
+def test_a_reason_is_written_once(
     bar: ReasonBar, counted: Callable[[type, str], list[object]]
 ) -> None:
     bar.show_reason(NAMES[0], 0, STEPS)
@@ -82,7 +82,7 @@ def test_a_reason_is_written_twice_at_most(
         written.clear()
         bar.show_reason(name, 0, STEPS)
         events()
-        assert 1 <= len(written) <= 2
+        assert len(written) == 1
 
 
 def test_a_choice_paints_the_passage_left_and_the_one_chosen(shown: Shown) -> None:
@@ -108,10 +108,11 @@ def test_nothing_is_cut_for_marks_there_are_none_of(
     view = shown(TEXT, content(), size=(560, 900))
     events()
     cut = counted(Pieces, "__getitem__")
-    view.show_current("q1", scroll=False)
-    view.viewport().update()
+    view.set_marks(content())
     events()
-    assert cut == []
+    # Each block once, though hits, evidence and the place led to have layers, too.
+    numbers = [values[1] for values in cut if isinstance(values, tuple)]
+    assert len(numbers) == len(set(numbers)) > 0
 
 
 @pytest.fixture
