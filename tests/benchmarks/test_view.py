@@ -45,6 +45,12 @@ def test_medians_the_slowest_and_the_ratio_are_told() -> None:
     assert "ratio 1.50" in " ".join(said)
 
 
+def test_no_aim_is_told_of_a_find() -> None:
+    said = view.compared(view.FIND, {"a": [2.0], "b": [40.0]})
+    assert "ratio 20.00" in said
+    assert "aim" not in said
+
+
 def test_the_longest_gap_is_told() -> None:
     gap = Gap().or_longer(10.0, 4.0).or_longer(5.0, 4.5)
     assert gap == Gap(10.0, 4.5)
