@@ -1,0 +1,49 @@
+"""All keys on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QPagedPaintDevice, QTextDocument, QTextOption
+
+from widgets.key_guide import KeyGroup
+
+_STYLE = "h1 { font-size: 15pt } h2 { font-size: 11pt } td { padding: 2px 6px }"
+
+
+def key_sheet(
+    title: str, groups: Sequence[KeyGroup], font: QFont, direction: Qt.LayoutDirection
+) -> QTextDocument:
+    """The groups below the title, black on white, in tables as wide as the page."""
+    document = QTextDocument()
+    document.setDefaultFont(font)
+    option = QTextOption()
+    option.setTextDirection(direction)
+    document.setDefaultTextOption(option)
+    document.setDefaultStyleSheet(_STYLE)
+    name = "rtl" if direction is Qt.LayoutDirection.RightToLeft else "ltr"
+    tables = "".join(_table(group, name) for group in groups if group.rows)
+    document.setHtml(f'<body dir="{name}"><h1 dir="{name}">{escape(title)}</h1>{tables}</body>')
+    return document
+
+
+def print_keys(document: QTextDocument, paper: QPagedPaintDevice) -> None:
+    """Put the sheet on paper, on as many pages as it takes."""
+    document.print_(paper)
+
+
+def _table(group: KeyGroup, direction: str) -> str:
+    rows = "".join(_row(row.text, row.keys, direction) for row in group.rows)
+    heading = f'<h2 dir="{direction}">{escape(group.title)}</h2>'
+    return f'{heading}<table dir="{direction}" width="100%" cellspacing="0">{rows}</table>'
+
+
+def _row(text: str, keys: Sequence[str], direction: str) -> str:
+    # Each key on a line of its own direction: «Ctrl++» would come out wrong among Persian.
+    said = " · ".join(f"\u2066{escape(key)}\u2069" for key in keys)
+    return (
+        f'<tr><td width="60%" dir="{direction}">{escape(text)}</td>'
+        f'<td width="40%" dir="{direction}">{said}</td></tr>'
+    )
