@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QPagedPaintDevice, QTextDocument, QTextOption
+from PySide6.QtGui import QFont, QTextDocument, QTextOption
 
 from widgets.key_guide import KeyGroup
 
-_STYLE = "h1 { font-size: 15pt } h2 { font-size: 11pt } td { padding: 2px 6px }"
+_STYLE = (
+    "body { color: black } h1 { font-size: 15pt } h2 { font-size: 11pt } td { padding: 2px 6px }"
+)
 
 
 def key_sheet(
@@ -29,11 +31,6 @@ def key_sheet(
     return document
 
 
-def print_keys(document: QTextDocument, paper: QPagedPaintDevice) -> None:
-    """Put the sheet on paper, on as many pages as it takes."""
-    document.print_(paper)
-
-
 def _table(group: KeyGroup, direction: str) -> str:
     rows = "".join(_row(row.text, row.keys, direction) for row in group.rows)
     heading = f'<h2 dir="{direction}">{escape(group.title)}</h2>'
@@ -41,9 +38,11 @@ def _table(group: KeyGroup, direction: str) -> str:
 
 
 def _row(text: str, keys: Sequence[str], direction: str) -> str:
-    # Each key on a line of its own direction: «Ctrl++» would come out wrong among Persian.
+    # Each key in an isolate: «Ctrl++» would come out wrong among Persian.
     said = " · ".join(f"\u2066{escape(key)}\u2069" for key in keys)
-    return (
-        f'<tr><td width="60%" dir="{direction}">{escape(text)}</td>'
-        f'<td width="40%" dir="{direction}">{said}</td></tr>'
+    cells = (
+        f'<td width="60%" dir="{direction}">{escape(text)}</td>',
+        f'<td width="40%" dir="{direction}">{said}</td>',
     )
+    # Qt mirrors the text in a table, but not its columns.
+    return f"<tr>{''.join(cells if direction == 'ltr' else reversed(cells))}</tr>"

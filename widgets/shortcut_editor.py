@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from widgets.row_text import sized
 _SIDE, _BETWEEN = 16, 8
 _SIZE = (640, 620)
 _FIELD = 180
+_AROUND = 24
 _EDGE = 0.3
 
 
@@ -155,7 +156,9 @@ class ShortcutEditor(QDialog):
         layout.addLayout(given)
         layout.addWidget(self._verdict)
         layout.addLayout(undone)
-        self.resize(*_SIZE)
+        window = self.parentWidget()
+        most = window.size() - QSize(2 * _AROUND, 2 * _AROUND) if window else QSize(*_SIZE)
+        self.resize(QSize(*_SIZE).boundedTo(most))
 
     def _paint(self, colours: Colours) -> None:
         self._delegate.colours = colours

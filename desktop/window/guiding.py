@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 from desktop.window.theme import Theme
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
     from widgets.key_guide import KeyGroup, KeyGuide
 
 
@@ -39,15 +41,16 @@ class Guiding(QObject):
     def _ask_for_paper(self, guide: KeyGuide) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
-        from widgets.key_sheet import key_sheet, print_keys
-
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(guide.windowTitle())
         dialog = QPrintDialog(printer, guide)
         dialog.setObjectName("print")
-        dialog.setWindowTitle(guide.windowTitle())
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            title, font = guide.windowTitle(), guide.font()
-            sheet = key_sheet(title, self._groups(), font, guide.layoutDirection())
-            print_keys(sheet, printer)
-        dialog.deleteLater()
+        dialog.accepted.connect(lambda: self._print(guide, printer))
+        dialog.finished.connect(dialog.deleteLater)
+        QDialog.open(dialog)
+
+    def _print(self, guide: KeyGuide, printer: QPrinter) -> None:
+        from widgets.key_sheet import key_sheet
+
+        title, font = guide.windowTitle(), guide.font()
+        key_sheet(title, self._groups(), font, guide.layoutDirection()).print_(printer)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListView, QPushButton
 
@@ -246,3 +247,23 @@ def test_the_filter_knows_names_and_keys(play: Play, seed: Path) -> None:
         assert not editor.dialog.isVisible()
 
     assert play(seed, story=story) == 0
+
+
+def test_the_keys_of_today_go_to_paper(play: Play, seed: Path, tmp_path: Path) -> None:
+    target = tmp_path / "keys.pdf"
+
+    def story(hand: Hand) -> None:
+        hand.press("Ctrl+/")
+        guide = hand.dialog("key_guide")
+        hand.answer("key_guide", "چاپ")
+        dialog = hand.dialog("print")
+        assert isinstance(dialog, QPrintDialog)
+        # To accept it would use up the paper of whoever has a printer.
+        dialog.printer().setOutputFileName(str(target))
+        dialog.accepted.emit()
+        dialog.reject()
+        assert guide.isVisible()
+
+    assert play(seed, story=story) == 0
+    assert target.read_bytes().startswith(b"%PDF")
+    assert target.stat().st_size > 10_000
