@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from desktop.language.folding import key
+from desktop.language.finding import alike
 from desktop.window.seeking import best, name_of
 from desktop.window.targets import Target
 from desktop.window.theme import Theme
@@ -52,12 +52,14 @@ class Palette(QObject):
             self._view = self._made()
         self._view.set_colours(self._theme.colours)
         self._view.open()
+        # When it has been seen: the first letter need not wait for the folding.
+        QTimer.singleShot(0, self, self._all)
 
     def show(self, asked: str) -> None:
         """List what the words mean; where there is none, what is asked for most."""
         if asked.strip():
             targets, names = self._all()
-            places = best(asked, names, _fold)[:MOST]
+            places = best(asked, names, alike)[:MOST]
             self._listed = [targets[place] for place in places]
         else:
             self._listed = [*self._sources[0]()][:MOST]
@@ -81,7 +83,7 @@ class Palette(QObject):
     def _names(self, source: Source, there: tuple[Target, ...]) -> list[str]:
         known = self._folded.get(source)
         if known is None or known[0] is not there:
-            known = there, [name_of(target.names, _fold) for target in there]
+            known = there, [name_of(target.names, alike) for target in there]
             self._folded[source] = known
         return known[1]
 
@@ -100,7 +102,3 @@ class Palette(QObject):
         view.asked.connect(self.show)
         view.chosen.connect(self.go)
         return view
-
-
-def _fold(text: str) -> str:
-    return key(text).casefold()

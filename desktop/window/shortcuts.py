@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.language.folding import key as spelling
+from desktop.language.finding import alike
 from desktop.window.actions import isolated, shown_key
 from desktop.window.commands import COMMANDS, MENUS, in_menu, plain
 from desktop.window.keyboard import pressed_key
@@ -171,14 +171,10 @@ class Shortcuts(QObject):
             return set(TABLE)
         english = Catalogue("en")
         names = [
-            name_of((plain(one.text), plain(english(one.text)), *self._keys(one.id)), _fold)
+            name_of((plain(one.text), plain(english(one.text)), *self._keys(one.id)), alike)
             for one in COMMANDS
         ]
-        return {COMMANDS[place].id for place in best(self._asked, names, _fold)}
+        return {COMMANDS[place].id for place in best(self._asked, names, alike)}
 
     def _keys(self, command_id: str) -> tuple[str, ...]:
         return tuple(map(shown_key, self.keymap.keys(command_id)))
-
-
-def _fold(text: str) -> str:
-    return spelling(text).casefold()

@@ -20,7 +20,9 @@ SCRIPTS = ["۰۱۲۳۴۵۶۷۸۹", "٠١٢٣٤٥٦٧٨٩"]
 def press(letter: str, held: Qt.KeyboardModifier) -> None:
     """Press a key of the Persian layout where the focus is."""
     event = QKeyEvent(QEvent.Type.KeyPress, ord(letter), held, 0, 0, 0, letter)
-    QApplication.sendEvent(QApplication.focusWidget(), event)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QApplication.sendEvent(focused, event)
 
 
 def focused() -> str:

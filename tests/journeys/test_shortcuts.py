@@ -260,7 +260,7 @@ def test_the_keys_of_today_go_to_paper(play: Play, seed: Path, tmp_path: Path) -
         assert isinstance(dialog, QPrintDialog)
         # To accept it would use up the paper of whoever has a printer.
         dialog.printer().setOutputFileName(str(target))
-        dialog.accepted.emit()
+        dialog.accepted.emit(dialog.printer())
         dialog.reject()
         assert guide.isVisible()
 

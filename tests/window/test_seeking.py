@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.language.folding import key
+from desktop.language.finding import alike
 from desktop.window.seeking import best, name_of
 
 PLACES = [
@@ -21,12 +21,8 @@ PLACES = [
 ]
 
 
-def fold(text: str) -> str:
-    return key(text).casefold()
-
-
 def found(asked: str) -> list[int]:
-    return best(asked, [name_of(parts, fold) for parts in PLACES], fold)
+    return best(asked, [name_of(parts, alike) for parts in PLACES], alike)
 
 
 @pytest.mark.parametrize(
@@ -73,12 +69,12 @@ def test_where_nothing_is_found_spaces_are_not_looked_at() -> None:
     ],
 )
 def test_the_best_comes_first(asked: str, names: list[str], order: list[int]) -> None:
-    assert best(asked, [name_of([name], fold) for name in names], fold) == order
+    assert best(asked, [name_of([name], alike) for name in names], alike) == order
 
 
 @given(st.lists(st.text("ابپ یي۳3‌", max_size=8), min_size=1), st.data())
 def test_any_name_is_found_by_itself(names: list[str], data: st.DataObject) -> None:
     place = data.draw(st.integers(0, len(names) - 1))
-    folded = [name_of([name], fold) for name in names]
-    if fold(names[place]).strip():
-        assert place in best(names[place], folded, fold)
+    folded = [name_of([name], alike) for name in names]
+    if alike(names[place]).strip():
+        assert place in best(names[place], folded, alike)
