@@ -37,11 +37,13 @@ class CapRowsModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: tuple[CapRow, ...] = ()
+        self._said: list[dict[int, object]] = []
 
     def set_rows(self, rows: Sequence[CapRow]) -> None:
         """Show other rows."""
         self.beginResetModel()
         self.rows = tuple(rows)
+        self._said = [_said(row) for row in self.rows]
         self.endResetModel()
 
     def index_of(self, key: str) -> QModelIndex:
@@ -60,18 +62,7 @@ class CapRowsModel(QAbstractListModel):
         index: QModelIndex | QPersistentModelIndex,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        said: dict[int, object] = {
-            Qt.ItemDataRole.DisplayRole: row.text,
-            Qt.ItemDataRole.AccessibleTextRole: row.spoken,
-            Role.KEY: row.key,
-            Role.SUMMARY: row.kind,
-            Role.CAPS: row.caps,
-            Role.LEVEL: HEADING if row.is_heading else None,
-        }
-        return said.get(role)
+        return self._said[index.row()].get(role) if index.isValid() else None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         """A heading cannot be chosen."""
@@ -79,3 +70,15 @@ class CapRowsModel(QAbstractListModel):
         if index.isValid() and self.rows[index.row()].is_heading:
             return flags & ~Qt.ItemFlag.ItemIsSelectable & ~Qt.ItemFlag.ItemIsEnabled
         return flags
+
+
+def _said(row: CapRow) -> dict[int, object]:
+    """What the row tells, by role."""
+    return {
+        Qt.ItemDataRole.DisplayRole: row.text,
+        Qt.ItemDataRole.AccessibleTextRole: row.spoken,
+        Role.KEY: row.key,
+        Role.SUMMARY: row.kind,
+        Role.CAPS: row.caps,
+        Role.LEVEL: HEADING if row.is_heading else None,
+    }
