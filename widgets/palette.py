@@ -194,7 +194,7 @@ class Palette(QFrame):
         self._note.setWordWrap(True)
         self._note.setTextFormat(Qt.TextFormat.PlainText)
         self._note.setContentsMargins(_SIDE, _BETWEEN, _SIDE, _BETWEEN)
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         side = _SIDE + _FRAME
         layout.setContentsMargins(side, side, side, side)
         layout.setSpacing(_BETWEEN)
@@ -213,10 +213,11 @@ class Palette(QFrame):
         self._list.setFixedHeight(rows * high)
         wide = min(_WIDE, around.width() - 2 * _MARGIN)
         self.setFixedWidth(wide)
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-        self.resize(wide, self.sizeHint().height())
+        # A note takes the lines it needs at this width, not those of a narrow column.
+        self._layout.activate()
+        is_noted = self._layout.hasHeightForWidth()
+        noted = self._layout.totalHeightForWidth(wide)
+        self.resize(wide, noted if is_noted else self.sizeHint().height())
         self.move((around.width() - wide) // 2, top)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -60,8 +60,9 @@ def test_it_is_hidden_until_it_is_opened(around: Around) -> None:
 
 
 def test_it_stands_over_the_middle_of_the_top(around: Around) -> None:
-    opened(around)
+    line, rows = opened(around)
     place = around.palette_.geometry()
+    assert place.height() > line.height() + rows.height()
     assert abs(place.center().x() - around.rect().center().x()) <= 1
     assert place.top() < around.bar.geometry().bottom() + 20
     assert place.bottom() < around.height()
@@ -118,6 +119,7 @@ def test_letters_are_asked_for_and_nothing_is_said_where_nothing_is(
     assert told.args == ["a"]
     palette.show_rows((), "چیزی نیست.")
     assert palette.findChildren(QListView)[0].isHidden()
+    assert line.height() < palette.height() < 4 * line.height()
     assert "چیزی نیست." in [label.text() for label in palette.findChildren(QLabel)]
     with qtbot.assertNotEmitted(palette.chosen):
         QTest.keyClick(line, Qt.Key.Key_Return)
