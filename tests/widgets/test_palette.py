@@ -21,9 +21,10 @@ class Around(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.bar, self.field = QLabel("نوار"), QLineEdit()
+        self.bar, self.other, self.field = QLabel("نوار"), QLineEdit(), QLineEdit()
         layout = QVBoxLayout(self)
         layout.addWidget(self.bar)
+        layout.addWidget(self.other)
         layout.addWidget(self.field)
         layout.addStretch(1)
         self.palette_ = Palette("فرمان‌ها", "نامی بنویسید", self, self.bar)

@@ -59,7 +59,7 @@ def test_where_nothing_is_found_spaces_are_not_looked_at() -> None:
     ("asked", "names", "order"),
     [
         # The beginning of a word goes before what stands inside one.
-        ("قل", ["نقل", "قلم"], [1, 0]),
+        ("قل", ["نقل", "با قلم"], [1, 0]),
         # The beginning of all goes before the beginning of a word.
         ("متن", ["یافتن در متن", "متن مقاله"], [1, 0]),
         # Every word counts.
