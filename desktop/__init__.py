@@ -96,6 +96,11 @@ Where this differs from the design page, and why
 * The tidy view is off at first, cards included, though the design mends them: who quotes for a
   living has to see what was published, card and passage must read alike, and the key is
   remembered.
+* What can be found by name is told by `targets`, ranked by `seeking` and listed by `palette`, whose
+  sources are functions: who has more to offer hands it one. Commands that make no sense now are
+  left out there, since all that is listed can be done at once.
+* Edited keys are a frozen `keymap` of what differs from the table; `shortcuts` changes it, and the
+  actions take it at once. README's table stays that of the first keys.
 
 Not here yet: correcting (article/correction.py, files/sidecar.py).
 """

@@ -37,6 +37,10 @@ class EmptyPage(QWidget):
         self.setAutoFillBackground(True)
         self._lay_out()
 
+    def set_open_key(self, key: str) -> None:
+        """Show another key that opens an article, or none."""
+        self._button.set_key(key)
+
     def set_colours(self, colours: Colours) -> None:
         """Paint with these colours from now on."""
         self.setPalette(palette_of(colours, colours.page, self.palette()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QDialog,
@@ -50,6 +50,9 @@ class KeyGroup:
 class KeyGuide(QDialog):
     """A dialog made from the groups, in two columns; Esc closes it."""
 
+    print_asked = Signal()
+    """The reader wants the keys on paper."""
+
     def __init__(
         self, groups: Sequence[KeyGroup], colours: Colours, parent: QWidget | None = None
     ) -> None:
@@ -64,9 +67,20 @@ class KeyGuide(QDialog):
         layout = QVBoxLayout(self)
         table = self._table(groups)
         layout.addWidget(self._scrolled(table), 1)
-        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
+        layout.addLayout(self._buttons(close))
         room = table.sizeHint().expandedTo(QSize(_LEAST_WIDTH, 0)).boundedTo(QSize(*_MOST))
         self.resize(room + QSize(0, close.sizeHint().height() + 2 * _SIDE))
+
+    def _buttons(self, close: QWidget) -> QHBoxLayout:
+        printing = PillButton(self.tr("چاپ…"))
+        printing.set_colours(self._colours)
+        printing.setAutoDefault(False)
+        printing.clicked.connect(self.print_asked)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(printing)
+        buttons.addWidget(close)
+        return buttons
 
     def _scrolled(self, content: QWidget) -> QScrollArea:
         area = _Scrolled(self._colours.accent)

@@ -36,6 +36,13 @@ class PillButton(QPushButton):
         self._colours = colours
         self.update()
 
+    def set_key(self, key: str) -> None:
+        """Show another shortcut, or none."""
+        self._key = key
+        self.setAccessibleDescription(key)
+        self.updateGeometry()
+        self.update()
+
     def show_key(self, is_shown: bool) -> None:
         """Show the key beside the text, or leave it to who asks for the button's description."""
         if is_shown != self._shows_key:

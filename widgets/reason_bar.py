@@ -74,6 +74,11 @@ class ReasonBar(QFrame):
         self._copier.set_colours(colours)
         self._colour_name()
 
+    def set_copy_key(self, key: str) -> None:
+        """Show another key that copies the quote, or none."""
+        self._copier.set_key(key)
+        self._fit_copier()
+
     def show_reason(self, name: str, group: int, steps: Sequence[Step], doubt: str = "") -> None:
         """Show the reason of a quote; `doubt` is the word that it is unsure, or nothing.
 

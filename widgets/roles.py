@@ -44,3 +44,5 @@ class Role(enum.IntEnum):
     """bool: whether a speaker is the one whose quotes stand out."""
     LEVEL = KIND + 10
     """int: 1 for the article's title, 2 for a sub-heading."""
+    CAPS = KIND + 11
+    """tuple[str, ...]: the keys that do what the row says, as they are to be read."""

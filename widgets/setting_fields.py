@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QValidator
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox
 
 _LETTERS_OF_CHOICE = 9
+# The first digit of what may be typed: Latin, Arabic and Persian.
+_ZEROS = (0x30, 0x660, 0x6F0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,12 @@ class RangeField(QDoubleSpinBox):
     def _tell(self) -> None:
         value = round(self.value(), self.decimals())
         self.value_changed.emit(value if self.decimals() else round(value))
+
+    def validate(self, text: str, pos: int) -> tuple[QValidator.State, str, int]:
+        """Take the digits of any keyboard for those of the language."""
+        own = ord(self.locale().zeroDigit())
+        digits = {zero + n: own + n for zero in _ZEROS for n in range(10)}
+        return super().validate(text.translate(digits), pos)
 
     def valueFromText(self, text: str) -> float:
         """The number that was typed, brought to the nearest step."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolBu
 from desktop.window.command import Command, Need, Side
 from desktop.window.commands import COMMANDS, CONTEXT_MENUS, MENUS, in_menu, on_toolbar, plain
 from desktop.window.icons import icon
+from desktop.window.keymap import Keymap
 from resources.catalogue import Catalogue
 
 if TYPE_CHECKING:
@@ -32,9 +33,11 @@ class Actions:
         window: QMainWindow,
         catalogue: Catalogue,
         handlers: Mapping[str, Callable[..., object]],
+        keymap: Keymap,
     ) -> None:
         self._window = window
         self._say = catalogue
+        self.keymap = keymap
         self._choices: dict[str, QActionGroup] = {}
         self._had: set[Need] | None = None
         self._actions = {command.id: self._action(command) for command in COMMANDS}
@@ -45,6 +48,16 @@ class Actions:
 
     def __getitem__(self, command_id: str) -> QAction:
         return self._actions[command_id]
+
+    def set_keys(self, keymap: Keymap) -> None:
+        """Take these keys, in menus and tips, too."""
+        self.keymap = keymap
+        for command in COMMANDS:
+            self._write_keys(self[command.id], command)
+
+    def shown_key(self, command_id: str) -> str:
+        """The command's first key, as it is to be read, or nothing."""
+        return next(map(shown_key, self.keymap.keys(command_id)), "")
 
     def enable(self, had: set[Need]) -> None:
         """Enable what needs nothing but what is there."""
@@ -117,35 +130,42 @@ class Actions:
             KeyGroup(
                 plain(self._say(title)),
                 tuple(
-                    KeyRow(plain(self._say(command.text)), tuple(map(shown_key, command.keys)))
+                    KeyRow(plain(self._say(command.text)), tuple(map(shown_key, keys)))
                     for command in in_menu(menu_id)
-                    if command.keys
+                    if (keys := self.keymap.keys(command.id))
                 ),
             )
             for menu_id, title in MENUS.items()
         ]
 
     def _action(self, command: Command) -> QAction:
-        action = QAction(self._say(command.text) + self._key_in_menu(command), self._window)
+        action = QAction(self._window)
         action.setObjectName(command.id)
-        action.setShortcuts([QKeySequence(key) for key in command.keys])
         action.setCheckable(command.checkable)
+        self._write_keys(action, command)
         if command.short:
             action.setIconText(self._say(command.short))
-        keys = " · ".join(isolated(shown_key(key)) for key in command.keys)
-        tip = plain(self._say(command.text))
-        action.setToolTip(f"{tip} ({keys})" if keys else tip)
         if command.choice:
             self._group(command.choice).addAction(action)
         self._window.addAction(action)
         return action
 
-    def _key_in_menu(self, command: Command) -> str:
+    def _write_keys(self, action: QAction, command: Command) -> None:
+        """Give the action its keys, and say them where it is named."""
+        keys = self.keymap.keys(command.id)
+        text = self._say(command.text)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setText(text + self._key_in_menu(keys))
+        said = " · ".join(isolated(shown_key(key)) for key in keys)
+        tip = plain(text)
+        action.setToolTip(f"{tip} ({said})" if said else tip)
+
+    def _key_in_menu(self, keys: Sequence[str]) -> str:
         # A key that ends with a sign, «Ctrl++», comes out wrong in a line from right to left.
         is_from_right = self._window.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        if not is_from_right or not command.keys or command.keys[0][-1].isalnum():
+        if not is_from_right or not keys or keys[0][-1].isalnum():
             return ""
-        return "\t" + isolated(shown_key(command.keys[0]))
+        return "\t" + isolated(shown_key(keys[0]))
 
     def _group(self, choice: str) -> QActionGroup:
         if choice not in self._choices:

@@ -240,7 +240,9 @@ COMMANDS = (
         starts_section=True,
     ),
     Command("article.previous", N_("مقالهٔ پی&شین"), "go", ("Ctrl+Shift+Tab",), Need.SEVERAL),
-    Command("keys", N_("&کلیدها"), "help", ("Ctrl+/", "F1")),
+    Command("palette", N_("&فرمان‌ها و جاها…"), "help", ("Ctrl+Shift+P",)),
+    Command("keys", N_("&کلیدها"), "help", ("Ctrl+/", "F1"), starts_section=True),
+    Command("shortcuts", N_("&ویرایش میان‌برها…"), "help"),
     Command("about", N_("&دربارهٔ نقل‌نما"), "help"),
 )
 

@@ -83,6 +83,11 @@ class Deeds(QObject):
         self.go_to_passage()
         self._came_from_card = True
 
+    def read_on_at(self, quote_id: str) -> None:
+        """A quote was asked for from elsewhere: the reader goes on in the text, at its words."""
+        self.focus(self._parts.article_view)
+        self.choose(quote_id)
+
     def choose_speaker(self, speaker_id: str) -> None:
         """A speaker was chosen: he stands out, and his first quote comes up, unless one has."""
         session = self._session

@@ -54,6 +54,18 @@ _LETTERS = {
 _BY_LETTER = {letter: key for key, letters in _LETTERS.items() for letter in letters}
 _BY_LETTER |= {digit: str(value) for value, digit in enumerate("۰۱۲۳۴۵۶۷۸۹")}
 _BY_LETTER |= {digit: str(value) for value, digit in enumerate("٠١٢٣٤٥٦٧٨٩")}
+_ALL_HELD = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.ShiftModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+_NO_KEYS = {
+    *(0, int(Qt.Key.Key_unknown), int(Qt.Key.Key_Control), int(Qt.Key.Key_Shift)),
+    *(int(Qt.Key.Key_Alt), int(Qt.Key.Key_AltGr), int(Qt.Key.Key_Meta)),
+    *(int(Qt.Key.Key_CapsLock), int(Qt.Key.Key_NumLock), int(Qt.Key.Key_ScrollLock)),
+    *(int(Qt.Key.Key_Super_L), int(Qt.Key.Key_Super_R), int(Qt.Key.Key_Mode_switch)),
+}
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
@@ -65,6 +77,24 @@ def latin_key(event: QKeyEvent) -> str | None:
     code = event.nativeScanCode() - (0 if sys.platform == "win32" else _X_OFFSET)
     # On a Mac there are no scan codes: 0 falls through to the letter.
     return _KEYS.get(code) or _BY_LETTER.get(chr(key))
+
+
+def pressed_key(event: QKeyEvent) -> str:
+    """What is pressed, in Qt's portable spelling («Ctrl+Shift+E»), whatever layout is on.
+
+    Nothing for Ctrl and its like alone. A sign that takes Shift is named without it: «Ctrl++».
+    """
+    code, held = int(event.key()), event.modifiers() & _ALL_HELD
+    if code in _NO_KEYS:
+        return ""
+    latin = latin_key(event)
+    if latin is not None:
+        code = ord(latin)
+    elif code == Qt.Key.Key_Backtab:
+        code = int(Qt.Key.Key_Tab)
+    elif 0x20 < code < 0x80 and not chr(code).isalnum():
+        held &= ~Qt.KeyboardModifier.ShiftModifier
+    return QKeySequence(QKeyCombination(held, Qt.Key(code))).toString()
 
 
 class PersianKeys(QObject):

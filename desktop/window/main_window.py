@@ -11,7 +11,7 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from desktop.window.actions import Actions, shown_key
+from desktop.window.actions import Actions
 from desktop.window.appearance import Appearance
 from desktop.window.command import Need
 from desktop.window.context_menus import ContextMenus
@@ -23,11 +23,16 @@ from desktop.window.drop_target import Dropped, DropTarget
 from desktop.window.exporting import Exporter
 from desktop.window.finding import Finding
 from desktop.window.frame import Frame
+from desktop.window.guiding import Guiding
+from desktop.window.keymap import Keymap
 from desktop.window.messages import Messages
 from desktop.window.outlining import Outlining
+from desktop.window.palette import Palette, Source
 from desktop.window.reader import Reader
 from desktop.window.refinement import Refinement
 from desktop.window.settings import Settings
+from desktop.window.shortcuts import Shortcuts
+from desktop.window.targets import Articles, Commands, Places
 from desktop.window.theme import Theme, palette
 from desktop.window.tidying import Tidying
 from desktop.window.travelling import Travelling
@@ -60,7 +65,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._desk, self._reader, self._theme = desk, reader, theme
         self._catalogue, self._settings = catalogue, settings
-        self._parts = Parts(self, icon, shown_key("Ctrl+O"), shown_key("Ctrl+Shift+C"))
+        self._parts = Parts(self, icon)
         self._wording = Wording(catalogue)
         self._display = Display(self._parts, self._wording, explain, self)
         self._voices = Voices(self._parts, self._wording, self)
@@ -74,23 +79,30 @@ class MainWindow(QMainWindow):
         self._appearance = Appearance(self, self._parts, theme, catalogue, settings)
         self._frame = Frame(self, self._parts, catalogue, settings.sidebar_shown)
         self._copying = Copying(self._parts, self._display, self._wording, tidying.mend, self)
-        self._actions = Actions(self, catalogue, self._handlers())
+        self._shortcuts = Shortcuts(self, Keymap.read(settings.shortcuts), theme, catalogue)
+        self._actions = Actions(self, catalogue, self._handlers(), self._shortcuts.keymap)
+        self._palette = Palette(self, self._parts.toolbar, self._targets(), theme, catalogue)
         self._menus = ContextMenus(self._actions, self._display, self._parts, self)
-        self._actions.fill_menu_bar()
-        self._actions.fill_toolbar(self._parts.toolbar, self._parts.counter, self._parts.find_field)
-        self._parts.find_bar.follow(self._parts.find_field)
-        drops = DropTarget(self, self._parts.drop_overlay)
-        drops.dropped.connect(self._open_dropped)
+        self._fill_bars()
         self._connect()
         self._restore()
+        self._show_keys()
         self._take_colours()
         self._show_session()
+
+    def _fill_bars(self) -> None:
+        parts = self._parts
+        self._actions.fill_menu_bar()
+        self._actions.fill_toolbar(parts.toolbar, parts.counter, parts.find_field)
+        parts.find_bar.follow(parts.find_field)
 
     def _connect(self) -> None:
         """Every connection of the window, in the order of the story."""
         parts, desk, display = self._parts, self._desk, self._display
         messages = self._messages
         # An article is opened and read.
+        drops = DropTarget(self, parts.drop_overlay)
+        drops.dropped.connect(self._open_dropped)
         parts.empty_page.open_asked.connect(self.ask_for_articles)
         messages.article_asked.connect(self.ask_for_articles)
         desk.session_opened.connect(self._reader.read)
@@ -118,6 +130,8 @@ class MainWindow(QMainWindow):
         frame, appearance, actions = self._frame, self._appearance, self._actions
         self._parts.article_view.zoom_asked.connect(appearance.zoom)
         self._theme.colours_changed.connect(self._take_colours)
+        self._shortcuts.changed.connect(actions.set_keys)
+        self._shortcuts.changed.connect(self._show_keys)
         appearance.panel_shown.connect(partial(actions.check, "appearance"))
         appearance.theme_chosen.connect(lambda name: actions.check(f"theme.{name}"))
         self._deeds.sidebar_asked.connect(frame.show_sidebar)
@@ -229,18 +243,9 @@ class MainWindow(QMainWindow):
     def _remember_export(self, target: Path) -> None:
         self._settings = replace(self._settings, export_folder=str(target.parent))
 
-    def show_keys(self, *_: object) -> None:
-        """Show all keys."""
-        # Here and below: a box that few open need not hold up every start.
-        from widgets.key_guide import KeyGuide
-
-        guide = KeyGuide(self._actions.key_groups(), self._theme.colours, self)
-        guide.setObjectName("key_guide")
-        guide.finished.connect(guide.deleteLater)
-        guide.open()
-
     def show_about(self, *_: object) -> None:
         """Show what this program is."""
+        # Here: a box that few open need not hold up every start.
         from desktop.window.about import AboutBox
 
         box = AboutBox(self._catalogue, self)
@@ -265,15 +270,31 @@ class MainWindow(QMainWindow):
             **self._outlining.handlers(),
             **self._tidying.handlers(),
             **self._copying.handlers(),
+            **self._shortcuts.handlers(),
+            **Guiding(self, lambda: self._actions.key_groups(), self._theme).handlers(),
             "article.open": self.ask_for_articles,
             "export": self.ask_for_export,
             "article.close": self._desk.close_current,
             "article.next": partial(self._desk.step, 1),
             "article.previous": partial(self._desk.step, -1),
             "quit": self.close,
-            "keys": self.show_keys,
+            "palette": lambda *_: self._palette.open(),
             "about": self.show_about,
         }
+
+    def _targets(self) -> tuple[Source, ...]:
+        """What the palette lists; of what counts the same, the first stands first."""
+        return (
+            Commands(self._actions, self._catalogue),
+            Places(self._desk, self._deeds, self._wording),
+            Articles(self._desk, self._catalogue),
+        )
+
+    def _show_keys(self) -> None:
+        open_key, copy_key = map(
+            self._actions.shown_key, ("article.open", "quote.copy_with_source")
+        )
+        self._parts.show_keys(open_key, copy_key)
 
     def _show_session(self) -> None:
         session = self._desk.current
@@ -334,6 +355,7 @@ class MainWindow(QMainWindow):
             outline_shown=self._outlining.is_open,
             tidy=self._tidying.is_on,
             copy_tidied=self._tidying.copies,
+            shortcuts=self._shortcuts.keymap.stored(),
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:

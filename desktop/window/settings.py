@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from desktop.window.keymap import Keymap
 from widgets.typography import Typography
 
 Number = TypeVar("Number", int, float)
@@ -25,7 +26,8 @@ class Settings:
     """The few values that last.
 
     `zoom` counts steps from the first text size; `font`, `line_height` and `column` are those of
-    `Typography`; other sizes are pixels. `is_still` says that nothing is to move.
+    `Typography`; other sizes are pixels. `is_still` says that nothing is to move. `shortcuts`
+    are the lines of a `Keymap`: only what differs from the table of commands.
     """
 
     theme: str = "system"
@@ -43,6 +45,7 @@ class Settings:
     outline_shown: bool = False
     tidy: bool = False
     copy_tidied: bool = False
+    shortcuts: tuple[str, ...] = ()
 
 
 def read(store: QSettings) -> Settings:
@@ -65,6 +68,7 @@ def read(store: QSettings) -> Settings:
         outline_shown=_flag(store.value("outline_shown"), first.outline_shown),
         tidy=_flag(store.value("tidy"), first.tidy),
         copy_tidied=_flag(store.value("copy_tidied"), first.copy_tidied),
+        shortcuts=Keymap.read(map(str, _several(store.value("shortcuts")))).stored(),
     )
 
 

@@ -45,7 +45,7 @@ class Parts:
     the reason, and the status bar at the bottom.
     """
 
-    def __init__(self, window: QMainWindow, icon: QIcon, open_key: str, copy_key: str) -> None:
+    def __init__(self, window: QMainWindow, icon: QIcon) -> None:
         self.menu_bar = window.menuBar()
         self.toolbar = _toolbar(window)
         self.counter = _named(QLabel(), "counter")
@@ -54,11 +54,11 @@ class Parts:
         self.message_bar = _named(MessageBar(), "message_bar")
         self.find_bar = _named(FindBar(), "find_bar")
         self.article_view = ArticleView(Typography())
-        self.empty_page = EmptyPage(icon, open_key)
+        self.empty_page = EmptyPage(icon)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.empty_page)
         self.pages.addWidget(self.article_view)
-        self.reason_bar = _named(ReasonBar(copy_key), "reason_bar")
+        self.reason_bar = _named(ReasonBar(), "reason_bar")
         self.splitter = self._split()
         # The bar itself comes and goes with the quotes, the place around it with the frame.
         self.reason = _column(self.reason_bar)
@@ -96,6 +96,11 @@ class Parts:
         view, sidebar = self.article_view, self.sidebar
         views = (view, sidebar.speakers, sidebar.topics, sidebar.outline)
         return (view, *(one.viewport() for one in views), sidebar.filter.line)
+
+    def show_keys(self, open_key: str, copy_key: str) -> None:
+        """Show on the buttons the keys that do the same, as they are to be read, or nothing."""
+        self.empty_page.set_open_key(open_key)
+        self.reason_bar.set_copy_key(copy_key)
 
     def set_colours(self, colours: Colours, status: QColor) -> None:
         """Paint everything with these colours."""

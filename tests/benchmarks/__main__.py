@@ -1,16 +1,17 @@
-"""`python -m tests.benchmarks start|extraction|find|view [ROUNDS]`: medians and ratios."""
+"""`python -m tests.benchmarks start|extraction|find|palette|view [ROUNDS]`: medians and ratios."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
 
-from tests.benchmarks import extraction, find, start, view
+from tests.benchmarks import extraction, find, palette, start, view
 
 BENCHMARKS = {
     "start": start.report,
     "extraction": extraction.report,
     "find": find.report,
+    "palette": palette.report,
     "view": view.report,
 }
 ROUNDS = 11

@@ -16,8 +16,8 @@ WIDE, NARROW = (1320, 860), (900, 600)
 @dataclass(frozen=True)
 class Scene:
     """One picture of the window: articles opened, commands given, a topic chosen by its place,
-    words typed to be found, the lists filtered, a speaker's row chosen by its place, and one more
-    article opened.
+    words typed to be found, the lists filtered, a speaker's row chosen by its place, one more
+    article opened, and words typed into the palette.
     """
 
     name: str
@@ -31,6 +31,7 @@ class Scene:
     language: str = "fa"
     size: tuple[int, int] = WIDE
     then: Path | None = None
+    seek: str | None = None
 
 
 THIRD = ("quote.next",) * 3
@@ -85,6 +86,14 @@ SCENES = (
     Scene("window_copied", commands=(*THIRD, "quote.copy_with_source"), size=NARROW),
     Scene("window_keys", commands=("keys",)),
     Scene("window_keys_dark", commands=("keys",), theme="dark"),
+    Scene("window_palette", commands=THIRD, seek=""),
+    Scene("window_palette_found", commands=THIRD, seek="آذربایجان"),
+    Scene("window_palette_dark", commands=THIRD, seek="نقل", theme="dark", size=NARROW),
+    Scene("window_palette_english", seek="quote", language="en", size=NARROW),
+    Scene("window_palette_nothing", seek="سد کرخه", theme="contrast", size=NARROW),
+    Scene("window_shortcuts", commands=("shortcuts",)),
+    Scene("window_shortcuts_dark", commands=("shortcuts",), theme="dark", size=NARROW),
+    Scene("window_shortcuts_english", commands=("shortcuts",), language="en"),
     Scene("window_about", commands=("about",)),
     Scene("window_english", commands=THIRD, language="en"),
     Scene("window_english_keys", commands=("keys",), language="en"),

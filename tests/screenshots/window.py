@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
+    QFrame,
     QLineEdit,
     QMainWindow,
     QProxyStyle,
@@ -88,6 +89,9 @@ def _play(built: Built, scene: Scene, folder: Path) -> None:
         speakers.clicked.emit(speakers.model().index(scene.speaker, 0))
     if scene.then is not None:
         built.desk.open([folder / scene.then])
+    if scene.seek is not None:
+        _trigger(window, "palette")
+        window.findChildren(QFrame, "palette")[0].findChildren(QLineEdit)[0].setText(scene.seek)
     _settle()
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
 from pytestqt.qtbot import QtBot
 
-from desktop.window.keyboard import PersianKeys, latin_key
+from desktop.window.keyboard import PersianKeys, latin_key, pressed_key
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -118,3 +118,41 @@ def test_a_widgets_own_keys_work_too(window: QMainWindow) -> None:
     assert isinstance(field, QLineEdit)
     QCoreApplication.sendEvent(field, press("ش", CTRL, 38))
     assert field.selectedText() == "متن"
+
+
+@pytest.mark.parametrize("held", [CTRL, ALT])
+@pytest.mark.parametrize("digits", ["۰۱۲۳۴۵۶۷۸۹", "٠١٢٣٤٥٦٧٨٩"])
+def test_every_digit_is_its_latin_twin(
+    window: QMainWindow, digits: str, held: Qt.KeyboardModifier
+) -> None:
+    for value, digit in enumerate(digits):
+        told = fired(window, f"{'Ctrl' if held == CTRL else 'Alt'}+{value}")
+        send(window, press(digit, held))
+        assert told == [True], digit
+
+
+@pytest.mark.parametrize(
+    ("event", "key"),
+    [
+        (press("K", CTRL), "Ctrl+K"),
+        (press("K", NONE), "K"),
+        (press("ن", CTRL), "Ctrl+K"),
+        (press("ن", CTRL | SHIFT, 45), "Ctrl+Shift+K"),
+        (press("۵", ALT), "Alt+5"),
+        (press("٥", CTRL), "Ctrl+5"),
+        (press("+", CTRL | SHIFT), "Ctrl++"),
+        (press("?", CTRL | SHIFT), "Ctrl+?"),
+        (QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Backtab, CTRL | SHIFT), "Ctrl+Shift+Tab"),
+        (QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_F8, SHIFT), "Shift+F8"),
+        (QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Control, CTRL), ""),
+        (QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Alt, ALT | SHIFT), ""),
+        (
+            QKeyEvent(
+                QEvent.Type.KeyPress, Qt.Key.Key_5, CTRL | Qt.KeyboardModifier.KeypadModifier
+            ),
+            "Ctrl+5",
+        ),
+    ],
+)
+def test_what_is_pressed_has_a_name(event: QKeyEvent, key: str) -> None:
+    assert pressed_key(event) == key

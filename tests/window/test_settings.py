@@ -29,6 +29,7 @@ def test_an_empty_store_gives_the_first_values(store: QSettings) -> None:
         Settings(theme="contrast", font="Sahel", line_height=1.7, column=55, is_still=True),
         Settings(tidy=True),
         Settings(copy_tidied=True),
+        Settings(shortcuts=("zoom.in\tCtrl++", "appearance", "find\tCtrl+,\tCtrl+=")),
     ],
 )
 def test_what_is_written_is_read_again(store: QSettings, settings: Settings) -> None:
@@ -48,6 +49,14 @@ def test_nonsense_gives_the_first_values(store: QSettings) -> None:
         assert read(store).line_height == Settings().line_height
     store.setValue("split", "nonsense")
     assert read(store).split == (0,)
+
+
+def test_of_the_shortcuts_only_what_makes_sense_is_read(store: QSettings) -> None:
+    for nonsense in ("nonsense", ["no.such\tF4", "find\tf", "find\tAlt+Shift+F"], 7, ""):
+        store.setValue("shortcuts", nonsense)
+        assert read(store) == Settings()
+    store.setValue("shortcuts", ["no.such\tF4", "find\tCtrl+F", "about\tF4"])
+    assert read(store).shortcuts == ("about\tF4",)
 
 
 @pytest.mark.parametrize(

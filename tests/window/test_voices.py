@@ -29,7 +29,7 @@ def window(qtbot: QtBot) -> QMainWindow:
 
 @pytest.fixture
 def parts(window: QMainWindow) -> Parts:
-    return Parts(window, QIcon(), "Ctrl+O", "Ctrl+Shift+C")
+    return Parts(window, QIcon())
 
 
 @pytest.fixture
