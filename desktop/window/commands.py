@@ -25,8 +25,8 @@ CONTEXT_MENUS = {
         *("quote.passage", "quote.copy_with_source", "quote.copy"),
         *("quote.next_same", "quote.previous_same"),
     ),
-    "speaker": ("speaker.copy", "quote.next_same", "quote.previous_same"),
-    "chip": ("topic.next", "topic.previous", "choice.clear"),
+    "speaker": ("speaker.copy", "speaker.across", "quote.next_same", "quote.previous_same"),
+    "chip": ("topic.next", "topic.previous", "topic.across", "choice.clear"),
     "text": ("copy", "article.open", "export", "focus_mode"),
 }
 
@@ -240,6 +240,18 @@ COMMANDS = (
         starts_section=True,
     ),
     Command("article.previous", N_("مقالهٔ پی&شین"), "go", ("Ctrl+Shift+Tab",), Need.SEVERAL),
+    Command(
+        "across",
+        N_("در &همهٔ مقاله‌ها"),
+        "go",
+        ("Ctrl+Shift+A",),
+        Need.ARTICLE,
+        checkable=True,
+        starts_section=True,
+    ),
+    Command("speaker.across", N_("همهٔ گفته‌های ا&و در مقاله‌های باز"), "go", (), Need.QUOTE),
+    Command("topic.across", N_("همهٔ گفته‌ها دربارهٔ این مو&ضوع"), "go", (), Need.TOPIC),
+    Command("find.across", N_("یافت&ن در همهٔ مقاله‌ها…"), "go", ("Ctrl+Shift+F",), Need.ARTICLE),
     Command("keys", N_("&کلیدها"), "help", ("Ctrl+/", "F1")),
     Command("about", N_("&دربارهٔ نقل‌نما"), "help"),
 )

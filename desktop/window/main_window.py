@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from desktop.window.across import Across
 from desktop.window.actions import Actions, shown_key
 from desktop.window.appearance import Appearance
 from desktop.window.command import Need
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self._messages = Messages(self._parts.message_bar, desk, catalogue, self)
         self._finding = Finding(self._parts, catalogue, self)
         self._deeds = Deeds(self._parts, self._display, self._messages, self._finding, self)
+        self._across = Across(self._parts, desk, self._display, self._finding, catalogue, self)
         self._travelling = Travelling(desk, self._display, self._parts.article_view, self)
         self._outlining = Outlining(self._parts, self._display, self._wording, self)
         self._exporter, self._tidying = exporter(self), tidying
@@ -76,15 +78,19 @@ class MainWindow(QMainWindow):
         self._copying = Copying(self._parts, self._display, self._wording, tidying.mend, self)
         self._actions = Actions(self, catalogue, self._handlers())
         self._menus = ContextMenus(self._actions, self._display, self._parts, self)
-        self._actions.fill_menu_bar()
-        self._actions.fill_toolbar(self._parts.toolbar, self._parts.counter, self._parts.find_field)
-        self._parts.find_bar.follow(self._parts.find_field)
+        self._fill_bars()
         drops = DropTarget(self, self._parts.drop_overlay)
         drops.dropped.connect(self._open_dropped)
         self._connect()
         self._restore()
         self._take_colours()
         self._show_session()
+
+    def _fill_bars(self) -> None:
+        parts = self._parts
+        self._actions.fill_menu_bar()
+        self._actions.fill_toolbar(parts.toolbar, parts.counter, parts.find_field)
+        parts.find_bar.follow(parts.find_field)
 
     def _connect(self) -> None:
         """Every connection of the window, in the order of the story."""
@@ -107,6 +113,7 @@ class MainWindow(QMainWindow):
         self._exporter.written.connect(messages.tell_written)
         self._exporter.failed.connect(messages.tell_not_written)
         self._connect_looks()
+        self._connect_across()
         # The article is closed.
         desk.session_closed.connect(self._reader.drop)
         desk.session_closed.connect(display.forget)
@@ -128,6 +135,17 @@ class MainWindow(QMainWindow):
         frame.full_screen_changed.connect(partial(actions.check, "full_screen"))
         self._tidying.seen_changed.connect(self._display.show_seen)
         self._tidying.told.connect(self._display.tell)
+
+    def _connect_across(self) -> None:
+        """What is gathered from all open articles takes the sidebar's place, or gives it back."""
+        across, frame = self._across, self._frame
+        across.shown_changed.connect(partial(self._actions.check, "across"))
+        across.left.connect(self._travelling.note)
+        for asking in (self._deeds, self._outlining):
+            asking.sidebar_asked.connect(across.leave)
+        across.sidebar_asked.connect(frame.show_sidebar)
+        frame.sidebar_changed.connect(across.follow_sidebar)
+        self._parts.across.export_asked.connect(self._export_across)
 
     def _connect_choices(self) -> None:
         """A quote, a topic or a step of a reason is chosen or left, or a menu asked for there."""
@@ -226,6 +244,11 @@ class MainWindow(QMainWindow):
             folder = self._settings.export_folder or str(session.path.parent)
             self._exporter.ask(session, Path(folder))
 
+    def _export_across(self) -> None:
+        session = self._desk.current
+        folder = self._settings.export_folder or str(session.path.parent if session else Path())
+        self._across.export(Path(folder), self._exporter)
+
     def _remember_export(self, target: Path) -> None:
         self._settings = replace(self._settings, export_folder=str(target.parent))
 
@@ -265,6 +288,7 @@ class MainWindow(QMainWindow):
             **self._outlining.handlers(),
             **self._tidying.handlers(),
             **self._copying.handlers(),
+            **self._across.handlers(),
             "article.open": self.ask_for_articles,
             "export": self.ask_for_export,
             "article.close": self._desk.close_current,
