@@ -45,6 +45,7 @@ class AcrossPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("across_panel")
         self.kind = SPEAKERS
         self.names = RowsView(
             self.tr("گویندگان و موضوع‌های همهٔ مقاله‌ها"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,9 +11,9 @@ from desktop.article.dateline import stated_date
 from desktop.article.reading import ProvenanceRole, Quote, Reading, SpeakerType
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Annotated:
-    """An article and what was found in it."""
+    """An article and what was found in it; the same only as itself."""
 
     article: Article
     reading: Reading
@@ -52,3 +53,8 @@ class Gathered:
     def count(self) -> int:
         """How many quotes there are."""
         return sum(len(part.quotes) for part in self.parts)
+
+
+def ordered(gathered: Iterable[Gathered]) -> tuple[Gathered, ...]:
+    """First what most articles have, then what has most quotes."""
+    return tuple(sorted(gathered, key=lambda one: (-len(one.parts), -one.count)))

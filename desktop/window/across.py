@@ -195,9 +195,10 @@ class Across(QObject):
             self._sessions = self._desk.sessions
             self._search.look(self._typed[WORDS], self._sessions, is_whole)
             return
-        from desktop.extraction import across
+        from desktop.extraction.across_speakers import speakers
+        from desktop.extraction.across_topics import topics
 
-        gather = across.topics if self._panel.kind == TOPICS else across.speakers
+        gather = topics if self._panel.kind == TOPICS else speakers
         self._sessions, self._annotated = self._open.sessions, self._open.annotated
         self._all = gather(self._annotated)
         self._list_names()
@@ -232,7 +233,8 @@ class Across(QObject):
         return next(chosen, self._listed[0] if self._listed else None)
 
     def _members(self, gathered: Gathered) -> frozenset[_Member]:
-        return frozenset((self._sessions[part.place], part.id) for part in gathered.parts)
+        parts = (part for part in gathered.parts if part.id)
+        return frozenset((self._sessions[part.place], part.id) for part in parts)
 
     def _show_hits(self) -> None:
         if not self.is_shown or self._panel.kind != WORDS:

@@ -1,13 +1,12 @@
-"""What one speaker says in several articles, and what is said in them of one topic."""
+"""What one speaker says in several articles."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from desktop.article.across import Annotated, Gathered, Part
-from desktop.article.reading import Topic
+from desktop.article.across import Annotated, Gathered, Part, ordered
 from desktop.extraction import namesakes
 from desktop.extraction.same_speaker import (
     Persona,
@@ -17,11 +16,7 @@ from desktop.extraction.same_speaker import (
     office_words,
     share_office,
 )
-from desktop.language.folding import key
 
-_POINTING = frozenset({"این", "ان", "همین", "همان"})
-_PLURALS = ("هایی", "های", "ها")
-_SHORTEST_STEM = 3
 _START = 3  # letters of an office that no spelling changes
 
 
@@ -35,37 +30,7 @@ def speakers(annotated: Sequence[Annotated]) -> tuple[Gathered, ...]:
     groups = _exact(annotated)
     for join in (_join_fuller, _join_surnames, _join_offices):
         groups = join(groups)
-    return _ordered(_speaker(group) for group in groups)
-
-
-def topics(annotated: Sequence[Annotated]) -> tuple[Gathered, ...]:
-    """Every topic that somebody speaks of, in the same order.
-
-    Topics are one where the labels say the same but for endings, or where one's label, of several
-    words, is a wording of the other.
-    """
-    named: dict[str, int] = {}
-    groups: list[list[tuple[int, Topic]]] = []
-    for place, one in enumerate(annotated):
-        for topic in one.reading.topics:
-            names = (stem(topic.label), *_wordings(one, topic))
-            known = (named[name] for name in names if name in named)
-            at = next(known, len(groups))
-            if at == len(groups):
-                groups.append([])
-            groups[at].append((place, topic))
-            for name in names:
-                named.setdefault(name, at)
-    found = (_topic(annotated, group) for group in groups)
-    return _ordered(topic for topic in found if topic.parts)
-
-
-def stem(label: str) -> str:
-    """A wording without the endings of plural and without spaces, folded."""
-    return "".join(map(_without_plural, key(label).split()))
-
-
-# --- speakers
+    return ordered(_speaker(group) for group in groups)
 
 
 @dataclass(eq=False)
@@ -247,46 +212,3 @@ def _speaker(group: _Group) -> Gathered:
     titles = (one.speaker.title for one in group.personas if one.speaker.title)
     parts = sorted((part for _, part in group.members), key=lambda part: part.place)
     return Gathered(named.name, tuple(parts), named.title or next(titles, ""), named.type)
-
-
-# --- topics
-
-
-def _topic(annotated: Sequence[Annotated], group: Sequence[tuple[int, Topic]]) -> Gathered:
-    """The topic with each article's quotes; of two topics of one article the first gives the id."""
-    label = max((topic for _, topic in group), key=lambda topic: topic.score).label
-    quotes: dict[int, dict[str, None]] = defaultdict(dict)
-    for place, topic in group:
-        said = annotated[place].reading.about(topic.id).values()
-        quotes[place].update(dict.fromkeys(quote.id for some in said for quote in some))
-    ids = {place: topic.id for place, topic in reversed(group)}
-    parts = (
-        Part(
-            place,
-            ids[place],
-            tuple(one for one in annotated[place].reading.counted if one.id in said),
-        )
-        for place, said in quotes.items()
-        if said
-    )
-    return Gathered(label, tuple(parts))
-
-
-def _wordings(one: Annotated, topic: Topic) -> Iterator[str]:
-    """The stems of the mentions that can stand for the topic elsewhere."""
-    mentions = dict.fromkeys(span.of(one.article.text) for span in topic.mentions)
-    for wording in mentions:
-        folded = key(wording).split()
-        if len(folded) > 1 and folded[0] not in _POINTING:
-            yield stem(wording)
-
-
-def _without_plural(word: str) -> str:
-    for ending in _PLURALS:
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
-            return word.removesuffix(ending)
-    return word
-
-
-def _ordered(gathered: Iterable[Gathered]) -> tuple[Gathered, ...]:
-    return tuple(sorted(gathered, key=lambda one: (-len(one.parts), -one.count)))
