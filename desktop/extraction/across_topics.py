@@ -53,7 +53,8 @@ def topics(annotated: Sequence[Annotated]) -> tuple[Gathered, ...]:
             groups[at].append((place, topic, wordings))
             for name in names:
                 named.setdefault(name, at)
-    found = (_topic(annotated, group) for group in groups)
+    places = _places(annotated)
+    found = (_topic(annotated, group, places) for group in groups)
     return ordered(topic for topic in found if topic.parts)
 
 
@@ -62,7 +63,18 @@ def stem(label: str) -> str:
     return " ".join(map(_without_plural, _WORD.findall(key(label))))
 
 
-def _topic(annotated: Sequence[Annotated], group: _Group) -> Gathered:
+def _places(annotated: Sequence[Annotated]) -> Mapping[_Pair, list[int]]:
+    """In which articles somebody says the two words side by side."""
+    found: dict[_Pair, list[int]] = defaultdict(list)
+    for place, one in enumerate(annotated):
+        for pair in _said(one).pairs:
+            found[pair].append(place)
+    return found
+
+
+def _topic(
+    annotated: Sequence[Annotated], group: _Group, places: Mapping[_Pair, list[int]]
+) -> Gathered:
     """The topic with each article's quotes; of two topics of one article the first gives the id."""
     label = max((topic for _, topic, _ in group), key=lambda topic: topic.score).label
     quotes: dict[int, set[str]] = defaultdict(set)
@@ -72,26 +84,26 @@ def _topic(annotated: Sequence[Annotated], group: _Group) -> Gathered:
         quotes[place].update(quote.id for some in about for quote in some)
         sought.update({f" {one} ": _first_two(one) for one in wordings})
     ids = {place: topic.id for place, topic, _ in reversed(group)}
-    parts = []
-    for place, one in enumerate(annotated):
-        said = quotes[place] | _in_other_words(one, sought)
-        if said:
-            counted = tuple(quote for quote in one.reading.counted if quote.id in said)
-            parts.append(Part(place, ids.get(place, ""), counted))
+    for wording, pair in sought.items():
+        for place in places.get(pair, ()):
+            quotes[place].update(_having(wording, annotated[place]))
+    parts = (
+        Part(place, ids.get(place, ""), _in_order(annotated[place], quotes[place]))
+        for place in sorted(quotes)
+        if quotes[place]
+    )
     return Gathered(label, tuple(parts))
 
 
-def _in_other_words(one: Annotated, sought: Mapping[str, _Pair]) -> set[str]:
-    """The ids of the quotes in which one of the wordings stands, as whole words."""
-    said = _said(one)
-    wanted = [wording for wording, pair in sought.items() if pair in said.pairs]
-    if not wanted:
-        return set()
-    return {
-        quote.id
-        for quote, line in zip(one.reading.counted, said.lines, strict=True)
-        if any(wording in line for wording in wanted)
-    }
+def _having(wording: str, one: Annotated) -> Iterator[str]:
+    """The ids of the quotes in which the wording stands, as whole words."""
+    for quote, line in zip(one.reading.counted, _said(one).lines, strict=True):
+        if wording in line:
+            yield quote.id
+
+
+def _in_order(one: Annotated, ids: set[str]) -> tuple[Quote, ...]:
+    return tuple(quote for quote in one.reading.counted if quote.id in ids)
 
 
 def _first_two(wording: str) -> _Pair:
