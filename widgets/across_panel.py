@@ -25,8 +25,8 @@ from widgets.sidebar_section import SidebarSection
 SPEAKERS, TOPICS, WORDS = range(3)
 """What one can go by."""
 
-_NAMES, _FOUND = 260, 480
-_LEAST_HEIGHT = 90
+_NAMES, _FOUND = 340, 400
+_LEAST_HEIGHT = 96
 _ABOVE, _BETWEEN = 8, 4
 _BORDER = 0.14
 

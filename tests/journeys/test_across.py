@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QLineEdit, QWidget
 
 from tests.journeys.conftest import Play
@@ -359,3 +359,17 @@ def test_an_article_is_not_written_over(play: Play, three: list[Path]) -> None:
 
     assert play(*three, story=story) == 0
     assert three[2].read_text("utf-8") == before
+
+
+def test_what_is_selected_is_the_first_proposal(play: Play, three: list[Path]) -> None:
+    def story(hand: Hand) -> None:
+        open_all(hand)
+        place = hand.place_of("بودجهٔ").center()
+        QTest.mouseDClick(
+            hand.text.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place
+        )
+        hand.press("Ctrl+Shift+F")
+        assert line(hand).text() == "بودجهٔ"
+        hand.bot.waitUntil(lambda: len(said(found(hand))) == 2)
+
+    assert play(*three, story=story) == 0

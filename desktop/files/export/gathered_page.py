@@ -19,6 +19,8 @@ from desktop.files.export.segments import element
 from resources import text
 from resources.catalogue import Catalogue
 
+_BETWEEN = " · "
+
 
 def gathered_page(gathered: Gathered, annotated: Sequence[Annotated], say: Catalogue) -> str:
     """The whole page; the parts' places are those of `annotated`."""
@@ -67,7 +69,8 @@ class _Page:
         one = self.annotated[part.place]
         outline = Outline(one.article, one.reading, self.say)
         caption = one.article.caption or self.say.say("page.untitled")
-        origin = "".join(f"<bdi>{html.escape(name)}</bdi>" for name in one.origin)
+        # Not drawn by the sheet: within <bdi> the sign would go to the wrong side.
+        origin = _BETWEEN.join(f"<bdi>{html.escape(name)}</bdi>" for name in one.origin)
         quotes = "".join(self._quote(outline, quote) for quote in part.quotes)
         return (
             f'<section>\n<h2 dir="rtl" lang="fa">{html.escape(caption)}</h2>\n'
@@ -82,7 +85,7 @@ class _Page:
         question, why = html.escape(outline.question(quote)), html.escape(outline.why(quote))
         return (
             f'<li class="{colour}{unsure}"><blockquote lang="fa" dir="rtl">{words}</blockquote>'
-            f'<p class="by">{"".join(self._by(outline, quote))}</p>'
+            f'<p class="by">{_BETWEEN.join(self._by(outline, quote))}</p>'
             f'<p class="reason"><b>{question}</b> {why}</p></li>'
         )
 
