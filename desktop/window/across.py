@@ -42,6 +42,8 @@ class Across(QObject):
     shown_changed = Signal(bool)
     left = Signal()
     """A jump leads away from what is still in sight."""
+    went = Signal()
+    """The jump is made: another way leads back now."""
     sidebar_asked = Signal(bool)
 
     def __init__(
@@ -327,6 +329,7 @@ class Across(QObject):
             view.lead_to(quote.content.start, quote.content.end)
         else:
             view.lead_to(0, 0)
+        self.went.emit()
 
 
 def _has(one: Gathered, words: Sequence[str]) -> bool:

@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
         across, frame = self._across, self._frame
         across.shown_changed.connect(partial(self._actions.check, "across"))
         across.left.connect(self._travelling.note)
+        across.went.connect(self._enable)
         for asking in (self._deeds, self._outlining):
             asking.sidebar_asked.connect(across.leave)
         across.sidebar_asked.connect(frame.show_sidebar)

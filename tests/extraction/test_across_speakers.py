@@ -66,6 +66,7 @@ APART = (
     (person("سخنگوی دولت", "سخنگوی دولت"), person("سخنگوی مجلس", "سخنگوی مجلس")),
     (person("وزیر خارجه", "وزیر خارجه"), person("ارس مرندی", "وزیر خارجه گرجستان")),
     (person("وزیر راه", "وزیر راه"), person("ارس مرندی", "وزیر پیشین راه")),
+    (person("وزیر پیشین راه", "وزیر پیشین راه"), person("وزیر پیشین راه", "وزیر پیشین راه")),
     (person("کارشناس بورس", "کارشناس بورس"), person("کارشناس بورس", "کارشناس بورس")),
     (person("متهم پرونده", "متهم پرونده"), person("متهم پرونده", "متهم پرونده")),
     (Speaker("s", "یک منبع آگاه", "", NOBODY), Speaker("s", "یک منبع آگاه", "", NOBODY)),
@@ -127,6 +128,8 @@ def test_two_bare_offices_do_not_meet_where_two_hold_the_office() -> None:
 def test_two_of_one_article_stay_two() -> None:
     two = with_speakers(person("رادپور", id_="s1"), person("مهناز رادپور", id_="s2"))
     assert merged(two) == [("رادپور", [0]), ("مهناز رادپور", [0])]
+    namesakes = with_speakers(person("مهناز رادپور", id_="s1"), person("مهناز رادپور", id_="s2"))
+    assert merged(namesakes) == [("مهناز رادپور", [0]), ("مهناز رادپور", [0])]
     both = merged(two, with_speakers(person("مهناز رادپور")))
     assert both == [("مهناز رادپور", [0, 1]), ("رادپور", [0])]
 

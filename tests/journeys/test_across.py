@@ -154,6 +154,28 @@ def test_a_click_leads_to_the_passage_in_its_article_and_back(
     assert play(*three, story=story) == 0
 
 
+def test_a_jump_within_the_article_is_gone_back_from(play: Play, three: list[Path]) -> None:
+    def story(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        hand.press("Ctrl+Shift+A")
+        hand.bot.waitUntil(lambda: len(said(found(hand))) == 3)
+        click(hand, found(hand), "پل تازه از راه")
+        assert hand.is_in_sight("پل تازه از راه جداست")
+        assert not hand.is_in_sight("راه روستا آسفالت")
+        hand.press("Alt+Left")
+        assert hand.is_in_sight("راه روستا آسفالت")
+        hand.press("Ctrl+Shift+F")
+        hand.type("راه")
+        hand.bot.waitUntil(lambda: len(said(found(hand))) > 30)
+        click(hand, found(hand), "بالا تا بهار")
+        click(hand, found(hand), "پل تازه از راه")
+        assert not hand.is_in_sight("راه روستا آسفالت")
+        hand.press("Alt+Left")
+        assert hand.is_in_sight("راه روستا آسفالت")
+
+    assert play(three[1], story=story) == 0
+
+
 def test_everything_goes_by_keys(play: Play, three: list[Path]) -> None:
     def story(hand: Hand) -> None:
         open_all(hand)

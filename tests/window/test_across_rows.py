@@ -72,6 +72,10 @@ def test_quotes_stand_under_their_article(
 def test_a_hit_stands_in_its_line(text: str, wanted: str, line: str, wording: Wording) -> None:
     rows = list(hit_rows([(0, Article.of(text), Shadow(text).find(wanted))], wording))
     assert [cells[TEXT] for cells, _ in rows[1:]] == ([line] if line else [])
+    for cells, _ in rows[1:]:
+        emphasis = cells[Role.EMPHASIS]
+        assert isinstance(emphasis, tuple)
+        assert line[slice(*emphasis)].replace("\u200c", "") == wanted
 
 
 @given(st.text(alphabet="پلراه \n\u200c😀.", min_size=1, max_size=200), st.sampled_from("پلر"))
