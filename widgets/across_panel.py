@@ -55,8 +55,7 @@ class AcrossPanel(QWidget):
             self.tr("گفته‌ها و یافته‌های همهٔ مقاله‌ها"),
             self.tr("Enter به همان جا در مقاله‌اش می‌رود."),
         )
-        self.box = FilterBox("", self.tr("پاک کردن"))
-        self.box.line.setObjectName("across_line")
+        self.box = FilterBox("", self.tr("پاک کردن"), name="across_line")
         self._title, self._note = QLabel(self.tr("در همهٔ مقاله‌ها")), QLabel()
         self._export = PillButton(self.tr("برون‌بری"))
         self._close = PillButton(self.tr("بستن"))
