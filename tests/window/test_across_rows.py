@@ -12,8 +12,8 @@ from desktop.article.across import Annotated, Gathered, Part
 from desktop.article.article import Article
 from desktop.article.reading import Reading, SpeakerType
 from desktop.language.finding import Shadow
+from desktop.window.across_model import AcrossModel, Cells
 from desktop.window.across_rows import LISTED, Goal, hit_rows, name_rows, quote_rows
-from desktop.window.rows_model import Cells, RowsModel
 from desktop.window.wording import Wording
 from resources.catalogue import Catalogue
 from widgets.roles import Role, RowKind
@@ -103,7 +103,7 @@ def test_of_very_many_hits_the_first_are_listed(wording: Wording) -> None:
 
 
 def test_rows_that_are_the_same_do_not_begin_anew() -> None:
-    model, resets = RowsModel(), []
+    model, resets = AcrossModel(), []
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.modelReset.connect(lambda: resets.append(model.rowCount()))
     one: Cells = {TEXT: "پل"}
