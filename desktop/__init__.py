@@ -93,6 +93,10 @@ Where this differs from the design page, and why
   (language/joints.py, with compounds.py), which loose words are one (loose_parts.py), and what of
   hazm's normalized text is taken (hazm_spacing.py); tidy.py puts ours together. Our rules know the
   verbs that hazm knows, so all is there at once; hazm's answer is added when it comes.
+* What all open articles have of a speaker, a topic or words stands in the sidebar's place
+  (`window/across`, `widgets/across_panel`), so that the article stays in sight. Who is one and the
+  same in several articles is for `extraction/same_speaker` to say: rather two rows for one person
+  than one for two. Colours count anew there: n is the n-th of all, not of one reading.
 * The tidy view is off at first, cards included, though the design mends them: who quotes for a
   living has to see what was published, card and passage must read alike, and the key is
   remembered.

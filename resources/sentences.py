@@ -137,6 +137,9 @@ SENTENCES: dict[str, str] = {
     "page.untitled": "مقالهٔ بی‌نام",
     "page.count_of_quotes": "{count} نقل",
     "page.count_of_quotes.one": "۱ نقل",
+    "page.count_of_articles": "{count} مقاله",
+    "page.count_of_articles.one": "۱ مقاله",
+    "page.quotes_in_articles": "{quotes} در {articles}",
     "page.count_of_speakers": "{count} گوینده",
     "page.count_of_speakers.one": "۱ گوینده",
     "page.count_of_headings": "{count} تیتر",
@@ -163,6 +166,7 @@ SENTENCES: dict[str, str] = {
     "page.relayed": "{outlet}، به نقل از {relay}",
     "page.relay": "به نقل از {relay}",
     "page.made_from": "ساختهٔ نقل‌نما از پروندهٔ {name}",
+    "page.made": "ساختهٔ نقل‌نما",
     "page.unchanged": "متن مقاله بی هیچ تغییری در این صفحه است",
     "page.font": "قلم وزیرمتن (OFL)",
     # quotes on the clipboard, with their sources

@@ -52,11 +52,14 @@ class FilterBox(QWidget):
     left = Signal()
     """The reader wants to go on to the list."""
 
-    def __init__(self, hint: str, clear: str, parent: QWidget | None = None) -> None:
-        """`hint` says what can be typed, `clear` what the button does."""
+    def __init__(
+        self, hint: str, clear: str, parent: QWidget | None = None, *, name: str = "filter"
+    ) -> None:
+        """`hint` says what can be typed, `clear` what the button does; `name` is the line's."""
         super().__init__(parent)
         self.line, self._said = FilterLine(), QLabel()
-        self.line.setObjectName("filter")
+        self.line.setObjectName(name)
+        self._said.setObjectName("left" if name == "filter" else f"{name}_left")
         self.line.setPlaceholderText(hint)
         self.line.setAccessibleName(hint)
         self._clear = QAction(clear, self.line)
@@ -99,7 +102,6 @@ class FilterBox(QWidget):
         self.changed.emit(words)
 
     def _lay_out(self) -> None:
-        self._said.setObjectName("left")
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setFont(sized(self.font(), 0.92))
         self._said.setWordWrap(True)

@@ -12,18 +12,21 @@ from PySide6.QtCore import Qt
 
 
 class RowKind(enum.IntEnum):
-    """What a row of the speakers' tree is."""
+    """What a row is: of the speakers' tree, or of what is gathered from several articles."""
 
     SPEAKER = 0
     QUOTE = 1
     MORE = 2
+    NAME = 3
+    ARTICLE = 4
+    HIT = 5
 
 
 class Role(enum.IntEnum):
     """The item data roles, each with its type."""
 
     KIND = int(Qt.ItemDataRole.UserRole) + 1
-    """RowKind, of rows in the speakers' tree."""
+    """RowKind, where a list has rows of several kinds."""
     KEY = KIND + 1
     """str: the id told by the views' signals; of a «more» row, its speaker's."""
     GROUP = KIND + 2
@@ -46,3 +49,5 @@ class Role(enum.IntEnum):
     """int: 1 for the article's title, 2 for a sub-heading."""
     CAPS = KIND + 11
     """tuple[str, ...]: the keys that do what the row says, as they are to be read."""
+    EMPHASIS = KIND + 12
+    """tuple[int, int]: the stretch of a row's words, in code points, that is set off."""

@@ -46,6 +46,10 @@ class SidebarSection(QWidget):
         for label in (self._title, self._count, self._note):
             label.setPalette(quiet)
 
+    def set_title(self, title: str) -> None:
+        """Give it another heading."""
+        self._title.setText(title)
+
     def set_count(self, count: str) -> None:
         """Write the count beside the heading."""
         self._count.setText(count)

@@ -189,7 +189,7 @@ class Deeds(QObject):
         """Go to the next or previous pane in sight, the message among them."""
         self._came_from_card = False
         parts = self._parts
-        panes = [*self._lists, parts.article_view, parts.message_bar, parts.find_bar]
+        panes = [*self._lists, parts.across, parts.article_view, parts.message_bar, parts.find_bar]
         panes = [pane for pane in panes if pane.isVisible()]
         at = [place for place, pane in enumerate(panes) if _has_focus(pane)]
         pane = panes[(at[0] + by if at else 0) % len(panes)]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -18,8 +20,23 @@ from desktop.window.translator import N_
 from resources.catalogue import Catalogue
 
 SUFFIX = "html"
+NAME_LENGTH = 60
+
+_NO_NAME = re.compile(r'[\x00-\x1f/\\:*?"<>|]+')
 
 PageMaker = Callable[[Article, Reading, Catalogue, str], str]
+
+
+@dataclass(frozen=True)
+class Wish:
+    """A page to be written: asked for when the reader has said where, and made in the thread.
+
+    `page` gives what makes it, or None where there is nothing any more; `originals` are files that
+    it may not be written over.
+    """
+
+    originals: tuple[Path, ...]
+    page: Callable[[], Callable[[], str] | None]
 
 
 class Exporter(QObject):
@@ -44,37 +61,49 @@ class Exporter(QObject):
 
     def ask(self, session: Session, folder: Path) -> None:
         """Ask the reader where the session's page is to go, with a name proposed."""
+        wish = Wish((session.path,), partial(self._page_of, session))
+        self._ask(wish, folder / f"{session.path.stem}.{SUFFIX}")
+
+    def ask_for(self, wish: Wish, folder: Path, name: str) -> None:
+        """Ask the reader where a page is to go, with a file of that name proposed."""
+        self._ask(wish, folder / f"{_as_file(name)}.{SUFFIX}")
+
+    def _ask(self, wish: Wish, proposed: Path) -> None:
         from desktop.window.file_dialogs import page_dialog
 
-        proposed = folder / f"{session.path.stem}.{SUFFIX}"
         dialog = page_dialog(self._say, self._window, proposed)
-        dialog.fileSelected.connect(lambda name: self._chosen(session, Path(name)))
+        dialog.fileSelected.connect(lambda chosen: self._chosen(wish, Path(chosen)))
 
     def close(self) -> None:
         """Finish what was asked for, begun or not."""
         self._lane.finish()
 
-    def _chosen(self, session: Session, target: Path) -> None:
-        if target == session.path or target in Originals([session.path]):
+    def _page_of(self, session: Session) -> Callable[[], str] | None:
+        reading = session.best_reading
+        if reading is None:
+            return None
+        return partial(self._page, session.article, reading, self._say, session.path.name)
+
+    def _chosen(self, wish: Wish, target: Path) -> None:
+        if target in wish.originals or target in Originals(wish.originals):
             sentence = N_("صفحه روی خودِ مقاله نوشته نمی‌شود؛ نام دیگری برگزینید.")
             self.failed.emit(self._say(sentence))
         elif target.exists():
-            self._ask_to_overwrite(session, target)
+            self._ask_to_overwrite(wish, target)
         else:
-            self._export(session, target)
+            self._export(wish, target)
 
-    def _ask_to_overwrite(self, session: Session, target: Path) -> None:
+    def _ask_to_overwrite(self, wish: Wish, target: Path) -> None:
         from desktop.window.file_dialogs import overwrite_question
 
         question = overwrite_question(self._say, self._window, target)
-        question.accepted.connect(partial(self._export, session, target))
+        question.accepted.connect(partial(self._export, wish, target))
 
-    def _export(self, session: Session, target: Path, *_: object) -> None:
-        reading = session.best_reading
-        if reading is None:
+    def _export(self, wish: Wish, target: Path, *_: object) -> None:
+        page = wish.page()
+        if page is None:
             return
         self.chosen.emit(target)
-        page = partial(self._page, session.article, reading, self._say, session.path.name)
         self._lane.run(partial(_write, target, page, self._say), partial(self._tell, target))
         self._lane.start()
 
@@ -83,6 +112,11 @@ class Exporter(QObject):
             self.written.emit(target)
         elif isinstance(problem, str):
             self.failed.emit(problem)
+
+
+def _as_file(name: str) -> str:
+    """A name that may hold anything, fit for a file."""
+    return _NO_NAME.sub(" ", name).strip(" .")[:NAME_LENGTH] or SUFFIX
 
 
 def _write(target: Path, page: Callable[[], str], say: Catalogue) -> str:

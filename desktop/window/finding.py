@@ -111,6 +111,26 @@ class Finding(QObject):
             self._lead(at % count, remark="" if 0 <= at < count else self._wrapped(by))
             self._from = self._hits.spans[self._at].start
 
+    def proposal(self) -> str:
+        """What is selected in the article, if it may be looked for, as it is written."""
+        start, end = self._view.selected_stretch()
+        words = self._text[start:end].strip()
+        return "" if len(words) > LONGEST_TAKEN or "\n" in words else words
+
+    def show_hit(self, words: str, offset: int) -> None:
+        """Find these words in the article, and lead to the hit at the offset."""
+        self.open()
+        was_blocked = self._field.blockSignals(True)
+        is_expression = self._bar.is_expression
+        self._field.setText(QRegularExpression.escape(words) if is_expression else words)
+        self._field.blockSignals(was_blocked)
+        self._search()
+        self._from = offset
+        if self._hits.spans:
+            self._lead(self._place(offset) % len(self._hits.spans))
+        else:
+            self._show()
+
     def close(self) -> bool:
         """End the find and go back to the text, at the hit; whether there was one to end."""
         if not self._is_open:
@@ -214,10 +234,7 @@ class Finding(QObject):
 
     def _selected_words(self) -> str:
         """What is selected in the article, if that is short and in one line."""
-        start, end = self._view.selected_stretch()
-        words = self._text[start:end].strip()
-        if not words or len(words) > LONGEST_TAKEN or "\n" in words:
-            return ""
+        words = self.proposal()
         return QRegularExpression.escape(words) if self._bar.is_expression else words
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from desktop.window.across import Across
 from desktop.window.actions import Actions
 from desktop.window.appearance import Appearance
 from desktop.window.command import Need
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self._messages = Messages(self._parts.message_bar, desk, catalogue, self)
         self._finding = Finding(self._parts, catalogue, self)
         self._deeds = Deeds(self._parts, self._display, self._messages, self._finding, self)
+        self._across = Across(self._parts, desk, self._display, self._finding, catalogue, self)
         self._travelling = Travelling(desk, self._display, self._parts.article_view, self)
         self._outlining = Outlining(self._parts, self._display, self._wording, self)
         self._exporter, self._tidying = exporter(self), tidying
@@ -119,6 +121,7 @@ class MainWindow(QMainWindow):
         self._exporter.written.connect(messages.tell_written)
         self._exporter.failed.connect(messages.tell_not_written)
         self._connect_looks()
+        self._connect_across()
         # The article is closed.
         desk.session_closed.connect(self._reader.drop)
         desk.session_closed.connect(display.forget)
@@ -142,6 +145,18 @@ class MainWindow(QMainWindow):
         frame.full_screen_changed.connect(partial(actions.check, "full_screen"))
         self._tidying.seen_changed.connect(self._display.show_seen)
         self._tidying.told.connect(self._display.tell)
+
+    def _connect_across(self) -> None:
+        """What is gathered from all open articles takes the sidebar's place, or gives it back."""
+        across, frame = self._across, self._frame
+        across.shown_changed.connect(partial(self._actions.check, "across"))
+        across.left.connect(self._travelling.note)
+        across.went.connect(self._enable)
+        for asking in (self._deeds, self._outlining):
+            asking.sidebar_asked.connect(across.leave)
+        across.sidebar_asked.connect(frame.show_sidebar)
+        frame.sidebar_changed.connect(across.follow_sidebar)
+        self._parts.across.export_asked.connect(self._export_across)
 
     def _connect_choices(self) -> None:
         """A quote, a topic or a step of a reason is chosen or left, or a menu asked for there."""
@@ -240,6 +255,11 @@ class MainWindow(QMainWindow):
             folder = self._settings.export_folder or str(session.path.parent)
             self._exporter.ask(session, Path(folder))
 
+    def _export_across(self) -> None:
+        session = self._desk.current
+        folder = self._settings.export_folder or str(session.path.parent if session else Path())
+        self._across.export(Path(folder), self._exporter)
+
     def _remember_export(self, target: Path) -> None:
         self._settings = replace(self._settings, export_folder=str(target.parent))
 
@@ -272,6 +292,7 @@ class MainWindow(QMainWindow):
             **self._copying.handlers(),
             **self._shortcuts.handlers(),
             **Guiding(self, lambda: self._actions.key_groups(), self._theme).handlers(),
+            **self._across.handlers(),
             "article.open": self.ask_for_articles,
             "export": self.ask_for_export,
             "article.close": self._desk.close_current,

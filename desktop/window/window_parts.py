@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.window import looks
+from widgets.across_panel import AcrossPanel
 from widgets.article_view import ArticleView
 from widgets.colours import Colours
 from widgets.drop_overlay import DropOverlay
@@ -50,7 +51,10 @@ class Parts:
         self.toolbar = _toolbar(window)
         self.counter = _named(QLabel(), "counter")
         self.find_field = _named(FindField(), "find_field")
-        self.sidebar = Sidebar()
+        self.sidebar, self.across = Sidebar(), AcrossPanel()
+        self.side = QStackedWidget()
+        self.side.addWidget(self.sidebar)
+        self.side.addWidget(self.across)
         self.message_bar = _named(MessageBar(), "message_bar")
         self.find_bar = _named(FindBar(), "find_bar")
         self.article_view = ArticleView(Typography())
@@ -74,7 +78,7 @@ class Parts:
     def _split(self) -> LineSplitter:
         splitter = _named(LineSplitter(Qt.Orientation.Horizontal), "splitter")
         splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self.sidebar)
+        splitter.addWidget(self.side)
         splitter.addWidget(_column(self.message_bar, self.find_bar, self.pages))
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([SIDEBAR_WIDTH, 1000])
@@ -94,8 +98,10 @@ class Parts:
     def under_pointer(self) -> tuple[QWidget, ...]:
         """The parts that keep to themselves what buttons they are pressed with."""
         view, sidebar = self.article_view, self.sidebar
-        views = (view, sidebar.speakers, sidebar.topics, sidebar.outline)
-        return (view, *(one.viewport() for one in views), sidebar.filter.line)
+        across = self.across
+        lists = (sidebar.speakers, sidebar.topics, sidebar.outline, across.names, across.found)
+        viewports = (one.viewport() for one in (view, *lists))
+        return (view, *viewports, sidebar.filter.line, across.box.line)
 
     def show_keys(self, open_key: str, copy_key: str) -> None:
         """Show on the buttons the keys that do the same, as they are to be read, or nothing."""
@@ -106,6 +112,7 @@ class Parts:
         """Paint everything with these colours."""
         for widget in (
             self.sidebar,
+            self.across,
             self.message_bar,
             self.find_field,
             self.find_bar,

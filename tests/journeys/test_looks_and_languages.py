@@ -70,7 +70,7 @@ def test_the_shares_of_the_sidebar_are_remembered(play: Play, seed: Path) -> Non
         splitter = next(
             one
             for one in hand.window.findChildren(QSplitter)
-            if one.orientation() is Qt.Orientation.Vertical
+            if one.orientation() is Qt.Orientation.Vertical and one.isVisible()
         )
         splitter.setSizes([300, 400])
         heights.append(hand.topics.height())

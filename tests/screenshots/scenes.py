@@ -16,8 +16,8 @@ WIDE, NARROW = (1320, 860), (900, 600)
 @dataclass(frozen=True)
 class Scene:
     """One picture of the window: articles opened, commands given, a topic chosen by its place,
-    words typed to be found, the lists filtered, a speaker's row chosen by its place, one more
-    article opened, and words typed into the palette.
+    words typed to be found, here or in all, the lists filtered, a speaker's row chosen by its
+    place, one more article opened, and words typed into the palette.
     """
 
     name: str
@@ -26,6 +26,7 @@ class Scene:
     topic: int | None = None
     find: str = ""
     filter: str = ""
+    across: str = ""
     speaker: int | None = None
     theme: str = "light"
     language: str = "fa"
@@ -37,6 +38,8 @@ class Scene:
 THIRD = ("quote.next",) * 3
 STONE = ("reason.next",) * 2
 LOST = Path("گم‌شده.txt")
+FOUR = (SEED, OWN / "water.txt", OWN / "bees.txt", OWN / "crash.txt")
+ACROSS = ("article.next", "article.next", "article.next", "across")
 
 SCENES = (
     Scene("window_light", commands=THIRD),
@@ -82,7 +85,13 @@ SCENES = (
     Scene("window_find_english", find="3+3", language="en", size=NARROW),
     Scene("window_tidy", commands=("view.tidy", *THIRD)),
     Scene("window_tidy_dark", commands=("view.tidy", *THIRD), theme="dark", size=NARROW),
-    Scene("window_several", (SEED, OWN / "water.txt", OWN / "bees.txt", OWN / "crash.txt")),
+    Scene("window_several", FOUR),
+    Scene("window_across", FOUR, ACROSS),
+    Scene("window_across_dark", FOUR, ACROSS, theme="dark", size=NARROW),
+    Scene("window_across_english", FOUR, ACROSS, language="en"),
+    Scene("window_across_one", commands=("across",), theme="sepia"),
+    Scene("window_across_words", FOUR, (*ACROSS, "find.across"), across="آب"),
+    Scene("window_across_nothing", FOUR, ("find.across",), across="زنبورک", size=NARROW),
     Scene("window_copied", commands=(*THIRD, "quote.copy_with_source"), size=NARROW),
     Scene("window_keys", commands=("keys",)),
     Scene("window_keys_dark", commands=("keys",), theme="dark"),

@@ -84,6 +84,8 @@ def _play(built: Built, scene: Scene, folder: Path) -> None:
         field.setText(scene.find)
     if scene.filter:
         window.findChildren(QLineEdit, "filter")[0].setText(scene.filter)
+    if scene.across:
+        window.findChildren(QLineEdit, "across_line")[0].setText(scene.across)
     if scene.speaker is not None:
         speakers = window.findChildren(SpeakersView)[0]
         speakers.clicked.emit(speakers.model().index(scene.speaker, 0))

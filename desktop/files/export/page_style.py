@@ -15,6 +15,11 @@ ROLES = ("page", "panel", "line", "text", "quiet_text", "heading", "accent", "on
 
 def style(outline: Outline) -> str:
     """The content of the page's one `<style>` element."""
+    return "\n".join([common_style(), *_targets(outline.reading)])
+
+
+def common_style() -> str:
+    """What the style of every page begins with: the font, the colours and the sheet."""
     return "\n".join(
         [
             *_fonts(),
@@ -25,7 +30,6 @@ def style(outline: Outline) -> str:
             *(f".s{place}{{--c:var(--s{place})}}" for place in range(COLOURS)),
             ".nobody{--c:var(--nobody)}",
             resources.text("export/page.css"),
-            *_targets(outline.reading),
         ]
     )
 

@@ -1,0 +1,150 @@
+"""What is gathered from several articles, as rows: names, articles, quotes, hits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+
+from desktop.article.across import Annotated, Gathered
+from desktop.article.article import Article
+from desktop.article.reading import Quote
+from desktop.article.span import Span
+from desktop.language.finding import Hits
+from desktop.window.across_model import Cells
+from desktop.window.translator import N_
+from desktop.window.wording import Wording
+from resources.catalogue import FIRST_STRONG_ISOLATE, POP_ISOLATE
+from widgets.roles import Role, RowKind
+
+LISTED = 50
+"""So many hits of one article are listed; the others are found in it."""
+_BEFORE, _AFTER = 24, 80
+_TEXT, _SAID = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """Where a row leads: the article's place, and the quote's id or the hit there, if any."""
+
+    place: int
+    quote: str = ""
+    hit: Span | None = None
+
+
+Row = tuple[Cells, Goal]
+
+
+def articles(wording: Wording, count: int) -> str:
+    """«۳ مقاله»."""
+    if count == 1:
+        return wording.catalogue(N_("۱ مقاله"))
+    return wording.catalogue.fill(N_("{n} مقاله"), {"n": count})
+
+
+def name_rows(gathered: Sequence[Gathered], wording: Wording) -> list[Cells]:
+    """A row for each speaker or topic; `Role.KEY` is its place among them."""
+    return [_name(one, place, wording) for place, one in enumerate(gathered)]
+
+
+def quote_rows(
+    gathered: Gathered, annotated: Sequence[Annotated], group: int, wording: Wording
+) -> Iterator[Row]:
+    """The articles with their quotes; `group` is the speaker's colour."""
+    for part in gathered.parts:
+        one = annotated[part.place]
+        yield _article(one.article, one.origin, len(part.quotes), wording), Goal(part.place)
+        for quote in part.quotes:
+            cells = _quote(one, quote, group, gathered.type is None, wording)
+            yield cells, Goal(part.place, quote.id)
+
+
+def hit_rows(found: Iterable[tuple[int, Article, Hits]], wording: Wording) -> Iterator[Row]:
+    """The articles with their hits, each with the words around it; none for none."""
+    for place, article, hits in found:
+        if not hits.spans:
+            continue
+        yield _article(article, (), len(hits.spans), wording, of_hits=True), Goal(place)
+        for span in hits.spans[:LISTED]:
+            yield _hit(article.text, span), Goal(place, hit=span)
+        rest = len(hits.spans) - LISTED
+        if rest > 0:
+            said = wording.catalogue.fill(N_("… {n} یافتهٔ دیگر در همین مقاله"), {"n": rest})
+            cells: Cells = {Role.KIND: RowKind.MORE, _TEXT: said, _SAID: said}
+            yield cells, Goal(place, hit=hits.spans[LISTED])
+
+
+def hits_in(count: int, wording: Wording) -> str:
+    """«۱۲ یافته»."""
+    return wording.catalogue.fill(N_("{n} یافته"), {"n": count})
+
+
+def _name(one: Gathered, place: int, wording: Wording) -> Cells:
+    counts = (wording.quotes(one.count), articles(wording, len(one.parts)))
+    title = one.title if one.title != one.name else ""
+    said = tuple(filter(None, (*counts, title)))
+    is_topic = one.type is None
+    return {
+        Role.KIND: RowKind.NAME,
+        Role.KEY: place,
+        Role.GROUP: None if is_topic else place,
+        Role.META: said,
+        _TEXT: one.name,
+        _SAID: wording.listed((one.name, *said)),
+    }
+
+
+def _article(
+    article: Article, origin: tuple[str, ...], count: int, wording: Wording, of_hits: bool = False
+) -> Cells:
+    caption = article.caption or wording.catalogue(N_("مقالهٔ بی‌نام"))
+    counted = hits_in(count, wording) if of_hits else wording.quotes(count)
+    said = (*origin, counted)
+    return {
+        Role.KIND: RowKind.ARTICLE,
+        Role.SUMMARY: " · ".join(_isolated(said)),
+        _TEXT: caption,
+        _SAID: wording.listed((caption, *said)),
+    }
+
+
+def _quote(one: Annotated, quote: Quote, group: int, is_topic: bool, wording: Wording) -> Cells:
+    text, speaker = one.article.text, one.reading.speaker(quote.speaker)
+    words = " ".join(quote.content.of(text).split())
+    meta = wording.small_print(quote, one.reading, text)
+    name = wording.speaker(speaker)
+    doubt = wording.doubt(quote)
+    return {
+        Role.KIND: RowKind.QUOTE,
+        Role.GROUP: None if is_topic else group,
+        Role.META: (name,) if is_topic else meta,
+        Role.DOUBT: doubt,
+        _TEXT: words,
+        _SAID: wording.listed(tuple(filter(None, (f"{name}: {words}", doubt)))),
+    }
+
+
+def _hit(text: str, span: Span) -> Cells:
+    """The words around the hit, cut at whole words, in one line."""
+    start, end = max(0, span.start - _BEFORE), min(len(text), span.end + _AFTER)
+    before, after = text[start : span.start], text[span.end : end]
+    if start:
+        before = before.partition(" ")[2] if " " in before else before
+    before = before.rpartition("\n")[2]
+    after = after.partition("\n")[0]
+    words = span.of(text).replace("\n", " ")
+    is_begun = text[: span.start - len(before)].endswith((" ", "\u200c"))
+    lead = "… " if is_begun else ""
+    line = f"{lead}{before}{words}{after}".rstrip()
+    at = len(lead) + len(before)
+    return {
+        Role.KIND: RowKind.HIT,
+        Role.EMPHASIS: (at, at + len(words)),
+        _TEXT: line,
+        _SAID: line,
+    }
+
+
+def _isolated(names: Iterable[str]) -> Iterator[str]:
+    return (f"{FIRST_STRONG_ISOLATE}{name}{POP_ISOLATE}" for name in names)

@@ -1,0 +1,93 @@
+"""A list of rows of several kinds, to choose from and to go by."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QListView, QWidget
+
+from widgets import article_row, hit_row, more_row, name_row, quote_card
+from widgets.announcement import tell_focused_item
+from widgets.colours import Colours
+from widgets.item_view import ACTIVATING, NO_UPDATE, paint_with, set_up, show_selected
+from widgets.roles import Role, RowKind
+from widgets.row import Index
+from widgets.row_delegate import RowDelegate, RowPainter
+
+_PAINTERS: dict[int, RowPainter] = {
+    RowKind.NAME: name_row,
+    RowKind.ARTICLE: article_row,
+    RowKind.QUOTE: quote_card,
+    RowKind.HIT: hit_row,
+    RowKind.MORE: more_row,
+}
+
+
+class RowsView(QListView):
+    """Shows a list model of `roles`; tells what the reader does, never what the program shows."""
+
+    row_chosen = Signal(int)
+    """The reader clicked a row."""
+    row_activated = Signal(int)
+    """The reader pressed Enter or Space on a row."""
+    row_reached = Signal(int)
+    """The reader has moved to a row with the arrows."""
+
+    def __init__(self, name: str, description: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_up(self)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(description)
+        self._delegate = RowDelegate(self, _painter_of)
+        self.setItemDelegate(self._delegate)
+        self.clicked.connect(self._choose)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Paint with these colours from now on."""
+        self._delegate.colours = colours
+        paint_with(self, colours)
+
+    def show_current(self, index: QModelIndex | QPersistentModelIndex, scroll: bool = True) -> None:
+        """Set off the row, and bring it into sight unless told otherwise; invalid: none."""
+        show_selected(self, index, scroll)
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.row_chosen.emit(index.row())
+
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Leave the selection to the program: the reader only moves the focus."""
+        return NO_UPDATE
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell a screen reader which row has the focus."""
+        super().focusInEvent(event)
+        tell_focused_item(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter and Space for a deed; tell to which row the arrows have led."""
+        before = self.currentIndex()
+        if event.key() in ACTIVATING:
+            if before.isValid():
+                self.row_activated.emit(before.row())
+            return
+        super().keyPressEvent(event)
+        if self.currentIndex() != before:
+            self.row_reached.emit(self.currentIndex().row())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure the rows anew: their words break otherwise."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
+
+def _painter_of(index: Index) -> RowPainter:
+    return _PAINTERS[index.data(Role.KIND)]
