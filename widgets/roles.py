@@ -44,3 +44,9 @@ class Role(enum.IntEnum):
     """bool: whether a speaker is the one whose quotes stand out."""
     LEVEL = KIND + 10
     """int: 1 for the article's title, 2 for a sub-heading."""
+    WHEN = KIND + 11
+    """str: the day an article was last open, or nothing."""
+    WHERE = KIND + 12
+    """str: the folder an article is in."""
+    MISSING = KIND + 13
+    """str: that an article's file is not there any more, or nothing."""

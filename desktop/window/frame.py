@@ -79,8 +79,8 @@ class Frame(QObject):
     def _arrange(self) -> None:
         parts, is_framed = self._parts, not self.is_in_focus_mode
         parts.sidebar.setVisible(self.is_sidebar_wanted and self._has_article and is_framed)
-        bars: tuple[QWidget, ...] = (parts.menu_bar, parts.toolbar, parts.reason, parts.status)
-        for bar in bars:
+        bars: tuple[QWidget, ...] = (parts.menu_bar, parts.toolbar, parts.tabs, parts.reason)
+        for bar in (*bars, parts.status):
             bar.setVisible(is_framed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -29,6 +29,7 @@ from widgets.message_bar import MessageBar
 from widgets.reason_bar import ReasonBar
 from widgets.short_label import ShortLabel
 from widgets.sidebar import Sidebar
+from widgets.tab_strip import TabStrip
 from widgets.typography import Typography
 from widgets.voices_strip import VoicesStrip
 
@@ -41,11 +42,13 @@ AnyWidget = TypeVar("AnyWidget", bound=QWidget)
 class Parts:
     """The widgets of the window, in their places.
 
-    From the reading start: sidebar, article with the messages and the find above it; below both
+    From the reading start: sidebar, article with tabs, messages and find above it; below both
     the reason, and the status bar at the bottom.
     """
 
-    def __init__(self, window: QMainWindow, icon: QIcon, open_key: str, copy_key: str) -> None:
+    def __init__(
+        self, window: QMainWindow, icon: QIcon, open_key: str, copy_key: str, paste_key: str = ""
+    ) -> None:
         self.menu_bar = window.menuBar()
         self.toolbar = _toolbar(window)
         self.counter = _named(QLabel(), "counter")
@@ -53,8 +56,11 @@ class Parts:
         self.sidebar = Sidebar()
         self.message_bar = _named(MessageBar(), "message_bar")
         self.find_bar = _named(FindBar(), "find_bar")
+        self.tab_strip = _named(TabStrip(), "tab_strip")
+        # Tabs come and go with the articles, the place around them with the frame.
+        self.tabs = _column(self.tab_strip)
         self.article_view = ArticleView(Typography())
-        self.empty_page = EmptyPage(icon, open_key)
+        self.empty_page = EmptyPage(icon, open_key, paste_key)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.empty_page)
         self.pages.addWidget(self.article_view)
@@ -75,7 +81,7 @@ class Parts:
         splitter = _named(LineSplitter(Qt.Orientation.Horizontal), "splitter")
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.sidebar)
-        splitter.addWidget(_column(self.message_bar, self.find_bar, self.pages))
+        splitter.addWidget(_column(self.tabs, self.message_bar, self.find_bar, self.pages))
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([SIDEBAR_WIDTH, 1000])
         return splitter
@@ -100,6 +106,7 @@ class Parts:
         """Paint everything with these colours."""
         for widget in (
             self.sidebar,
+            self.tab_strip,
             self.message_bar,
             self.find_field,
             self.find_bar,
