@@ -1,17 +1,18 @@
-"""`python -m tests.benchmarks start|extraction|find|view [ROUNDS]`: medians and ratios."""
+"""`python -m tests.benchmarks start|extraction|find|view|desk [ROUNDS]`: medians and ratios."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
 
-from tests.benchmarks import extraction, find, start, view
+from tests.benchmarks import desk, extraction, find, start, view
 
 BENCHMARKS = {
     "start": start.report,
     "extraction": extraction.report,
     "find": find.report,
     "view": view.report,
+    "desk": desk.report,
 }
 ROUNDS = 11
 
