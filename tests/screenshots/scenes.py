@@ -17,7 +17,7 @@ WIDE, NARROW = (1320, 860), (900, 600)
 class Scene:
     """One picture of the window: articles opened, commands given, a topic chosen by its place,
     words typed to be found, the lists filtered, a speaker's row chosen by its place, and one more
-    article opened.
+    article opened. `remembered` are articles that were open before.
     """
 
     name: str
@@ -31,11 +31,14 @@ class Scene:
     language: str = "fa"
     size: tuple[int, int] = WIDE
     then: Path | None = None
+    remembered: tuple[Path, ...] = ()
 
 
 THIRD = ("quote.next",) * 3
 STONE = ("reason.next",) * 2
 LOST = Path("گم‌شده.txt")
+BEFORE = (SEED, OWN / "water.txt", LOST, OWN / "bees.txt", HERE / "long_name.txt")
+SEVERAL = (SEED, OWN / "water.txt", OWN / "bees.txt", OWN / "crash.txt")
 
 SCENES = (
     Scene("window_light", commands=THIRD),
@@ -64,6 +67,9 @@ SCENES = (
     Scene("window_speaker_dark", (OWN / "crash.txt",), speaker=1, theme="dark", size=NARROW),
     Scene("window_empty", ()),
     Scene("window_empty_dark", (), theme="dark"),
+    Scene("window_start", (), remembered=BEFORE),
+    Scene("window_start_dark", (), theme="dark", size=NARROW, remembered=BEFORE),
+    Scene("window_start_english", (), language="en", remembered=BEFORE),
     Scene("window_error", (LOST,)),
     Scene("window_error_behind", theme="dark", then=LOST),
     Scene("window_no_quotes", (HERE / "no_quotes.txt",)),
@@ -81,7 +87,9 @@ SCENES = (
     Scene("window_find_english", find="3+3", language="en", size=NARROW),
     Scene("window_tidy", commands=("view.tidy", *THIRD)),
     Scene("window_tidy_dark", commands=("view.tidy", *THIRD), theme="dark", size=NARROW),
-    Scene("window_several", (SEED, OWN / "water.txt", OWN / "bees.txt", OWN / "crash.txt")),
+    Scene("window_tabs", SEVERAL, ("article.next",)),
+    Scene("window_tabs_dark", SEVERAL, theme="dark", size=NARROW),
+    Scene("window_tabs_english", SEVERAL, language="en", size=NARROW),
     Scene("window_copied", commands=(*THIRD, "quote.copy_with_source"), size=NARROW),
     Scene("window_keys", commands=("keys",)),
     Scene("window_keys_dark", commands=("keys",), theme="dark"),
