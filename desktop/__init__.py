@@ -105,6 +105,12 @@ Where this differs from the design page, and why
   left out there, since all that is listed can be done at once.
 * Edited keys are a frozen `keymap` of what differs from the table; `shortcuts` changes it, and the
   actions take it at once. README's table stays that of the first keys.
+* Which articles are open is one order of tabs (`window/desk.py`): a tab is a session, or the path
+  of an article that is loaded when it is first shown. What cannot be read of those is looked for in
+  a thread. The parts around the desk (tabs, start page, keeping, pasting, watching) are built and
+  connected in `window/workplace.py`: the window has connections enough.
+* What was open is one JSON file beside the settings (`files/recents.py`), read after the first
+  paint and written in a thread.
 
 Not here yet: correcting (article/correction.py, files/sidecar.py).
 """

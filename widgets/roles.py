@@ -51,3 +51,9 @@ class Role(enum.IntEnum):
     """tuple[str, ...]: the keys that do what the row says, as they are to be read."""
     EMPHASIS = KIND + 12
     """tuple[int, int]: the stretch of a row's words, in code points, that is set off."""
+    WHEN = KIND + 13
+    """str: the day an article was last open, or nothing."""
+    WHERE = KIND + 14
+    """str: the folder an article is in."""
+    MISSING = KIND + 15
+    """str: that an article's file is not there any more, or nothing."""

@@ -43,6 +43,7 @@ FAMILY = "Vazirmatn"
 FONT_SIZE = 10.5
 MEASURE = "NAQLNAMA_MEASURE"
 LISTENING_AT_LATEST = 1_500
+REMEMBERED = "desk.json"
 ICON = f"icons/{APPLICATION_ID}.svg"
 
 
@@ -142,12 +143,23 @@ def build(app: QApplication, catalogue: Catalogue, theme: str | None = None) -> 
         partial(_explain, catalogue),
         partial(Exporter, _page, catalogue),
         tidying,
+        _remembered_at(store),
     )
     worn.setParent(window)
     lane.setParent(window)
     tidying.setParent(window)
     window.closed.connect(partial(settings.write, store))
     return Built(window, desk, reader, lane, tidying)
+
+
+def _remembered_at(store: QSettings) -> Path:
+    """The file beside the settings that keeps what was open."""
+    if sys.platform == "win32":
+        # There the settings are in no file.
+        from platformdirs import user_data_path
+
+        return user_data_path(NAME, appauthor=False) / REMEMBERED
+    return Path(store.fileName()).with_name(REMEMBERED)
 
 
 def _begin(
@@ -206,6 +218,7 @@ class AfterPaint(QObject):
 
 
 def _after_paint(app: QApplication, guard: CrashGuard, built: Built, door: Door | None) -> None:
+    built.window.recall()
     settle = partial(_settle, app, guard, built, door)
     if built.desk.current is None:
         settle()

@@ -21,6 +21,9 @@ class Need(enum.Enum):
     HEADINGS = enum.auto()
     BACK = enum.auto()
     FORWARD = enum.auto()
+    FILED = enum.auto()
+    CLOSED = enum.auto()
+    EARLIER = enum.auto()
 
 
 class Side(enum.Enum):

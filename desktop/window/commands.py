@@ -40,6 +40,8 @@ COMMANDS = (
         short=N_("باز کردن"),
         icon="open",
     ),
+    Command("article.paste", N_("&چسباندن متن"), "file", ("Ctrl+Shift+V",)),
+    Command("article.reload", N_("با&زخوانی"), "file", ("F5",), Need.FILED),
     Command(
         "export",
         N_("برو&ن‌بری…"),
@@ -58,6 +60,10 @@ COMMANDS = (
         Need.ARTICLE,
         starts_section=True,
     ),
+    Command(
+        "article.reopen", N_("باز کردن دوبارهٔ &مقالهٔ بسته"), "file", ("Ctrl+Shift+T",), Need.CLOSED
+    ),
+    Command("session.reopen", N_("ادامهٔ نشست &پیشین"), "file", (), Need.EARLIER),
     Command("quit", N_("&خروج"), "file", ("Ctrl+Q",)),
     Command(
         "quote.previous",
@@ -235,11 +241,17 @@ COMMANDS = (
         "article.next",
         N_("م&قالهٔ بعدی"),
         "go",
-        ("Ctrl+Tab",),
+        ("Ctrl+Tab", "Ctrl+PgDown"),
         Need.SEVERAL,
         starts_section=True,
     ),
-    Command("article.previous", N_("مقالهٔ پی&شین"), "go", ("Ctrl+Shift+Tab",), Need.SEVERAL),
+    Command(
+        "article.previous",
+        N_("مقالهٔ پی&شین"),
+        "go",
+        ("Ctrl+Shift+Tab", "Ctrl+PgUp"),
+        Need.SEVERAL,
+    ),
     Command(
         "across",
         N_("در &همهٔ مقاله‌ها"),

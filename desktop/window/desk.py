@@ -1,11 +1,11 @@
-"""The articles that are open, the one in hand, and those that still wait to be opened."""
+"""The articles that are open in their order, those among them not loaded yet, the one in hand."""
 
 from __future__ import annotations
 
 import itertools
 import os
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -13,34 +13,39 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from desktop.article.article import Article
-from desktop.files.loading import Unreadable
+from desktop.files.loading import Unreadable, of_text
 from desktop.window.background import Lane
+from desktop.window.first_readable import (
+    AT_ONCE,
+    Failure,
+    Found,
+    Load,
+    first_readable,
+    is_large,
+    large_first,
+    unreadable,
+)
 from desktop.window.session import Session
 
-TRIED_AT_ONCE = 50
 NAME_LENGTH = 60
-AT_ONCE = 200_000
-"""A file of so many bytes is loaded in some 40 ms; a larger one would hold up the window."""
+REOPENED_AT_MOST = 20
 
-Failure = tuple[Path, Unreadable]
+Tab = Session | Path
 
 
 @dataclass(frozen=True)
-class _Found:
-    """The first of several files that can be read, those after it, what is wrong with others.
+class _Closed:
+    """An article that was closed, and its place among the others; kept whole if in no file."""
 
-    Of a file that is open already there is a path and no article.
-    """
-
-    path: Path | None = None
-    article: Article | None = None
-    rest: tuple[Path, ...] = ()
-    failures: tuple[Failure, ...] = ()
+    path: Path
+    article: Article | None
+    place: int
 
 
 class Desk(QObject):
-    """Knows the open sessions and which is current.
+    """Knows the open articles and which is current.
 
+    Each has a tab: a session, or the path of an article that is loaded when it is first shown.
     `load` turns a path into an article or raises `Unreadable`; it is called in `lane` for large
     files. The article in hand stays until the other is there.
     """
@@ -53,54 +58,70 @@ class Desk(QObject):
     """A large file is loaded; `loading_ended` comes when it is done."""
     loading_ended = Signal()
     session_opened = Signal(Session)
+    session_renewed = Signal(Session, Session)
+    """The second session takes the place of the first, whose file has changed."""
     session_closed = Signal(Session)
     current_changed = Signal()
-    waiting_changed = Signal()
+    tabs_changed = Signal()
+    """Other articles have tabs, in another order, or one of them has been loaded."""
     loading_failed = Signal(Path, Unreadable)
 
-    def __init__(
-        self, load: Callable[[Path], Article], lane: Lane, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, load: Load, lane: Lane, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._load, self._lane = load, lane
-        self.sessions: tuple[Session, ...] = ()
+        self.tabs: tuple[Tab, ...] = ()
         self.current: Session | None = None
-        self.waiting: tuple[Path, ...] = ()
+        self._closed: tuple[_Closed, ...] = ()
+
+    @property
+    def sessions(self) -> tuple[Session, ...]:
+        """The articles that have been shown, in the order of their tabs."""
+        return tuple(tab for tab in self.tabs if isinstance(tab, Session))
+
+    @property
+    def waiting(self) -> tuple[Path, ...]:
+        """The articles that are loaded when they are first shown."""
+        return tuple(tab for tab in self.tabs if isinstance(tab, Path))
+
+    @property
+    def can_reopen(self) -> bool:
+        """Whether an article was closed that can be opened again."""
+        return bool(self._closed)
 
     def open(self, paths: Iterable[Path], failures: Iterable[Failure] = ()) -> None:
-        """Show the first article that can be read; the others wait for the reader's word.
+        """Show the first article that can be read; the others get tabs.
 
         What cannot be read is told last, so that nothing else to tell covers it: the `failures`
-        before, and those of the first that wait.
+        before, and, as soon as they have been looked at, those of the others.
         """
         self.opening.emit()
         # By its real path, so that no article is opened twice along different ways.
         handed_over = tuple(dict.fromkeys(Path(os.path.realpath(path)) for path in paths))
         is_open = frozenset(session.path for session in self.sessions)
-        job = partial(_first_of, handed_over, is_open, self._load, tuple(failures))
-        large = next(filter(_is_large, handed_over), None)
-        if large is None or large in is_open:
-            self._take(job())
-            return
-        self.loading_large.emit(large)
-        self._lane.run(job, self._take_late)
-        self._lane.start()
+        job = partial(first_readable, handed_over, is_open, self._load, tuple(failures))
+        large = large_first(handed_over)
+        self._do(None if large in is_open else large, job, self._take)
 
-    def open_text(self, text: str, folder: Path) -> None:
-        """Show a text that is in no file, as if it were in one of the folder."""
+    def open_text(self, text: str, folder: Path, problem: str = "no_text") -> None:
+        """Show a text that is in no file, as if it were in one of the folder.
+
+        `problem` is what is told where nothing is to be seen in it.
+        """
         self.opening.emit()
-        article = Article.of(text)
-        if not text.strip():
-            self.loading_failed.emit(folder, Unreadable("no_text", {}))
-            return
-        known = (session for session in self.sessions if session.article.text == article.text)
-        path = self._free(folder, article.caption)
-        self.turn_to(next(known, None) or self._begun(article, path))
+        job = partial(_text_read, text, folder, problem)
+        self._do(folder if len(text) > AT_ONCE else None, job, partial(self._take_text, folder))
 
-    def open_waiting(self, path: Path) -> None:
-        """Open one of those that wait."""
-        self._wait_for(other for other in self.waiting if other != path)
-        self.open([path])
+    def restore(self, paths: Sequence[Path], current: Path) -> None:
+        """Give these articles tabs again, in their order, and show that one of them."""
+        self._set((*self.tabs, *(path for path in paths if self._at(path) is None)))
+        self.open((current, *paths) if current in paths else paths)
+
+    def show(self, tab: Tab) -> None:
+        """Turn to an article that has a tab, loading it if need be."""
+        if isinstance(tab, Session):
+            self.turn_to(tab)
+        else:
+            self.open([tab])
 
     def turn_to(self, session: Session | None) -> None:
         """Make an open session the current one."""
@@ -109,103 +130,183 @@ class Desk(QObject):
             self.current_changed.emit()
 
     def step(self, by: int) -> None:
-        """Turn to the next (1) or previous (-1) article, beginning again at the other end.
+        """Turn to the next (1) or previous (-1) article, beginning again at the other end."""
+        if self.current is not None:
+            self.show(self.tabs[(self.tabs.index(self.current) + by) % len(self.tabs)])
 
-        Those that wait come after those that are open.
-        """
-        if self.current is None:
-            return
-        ring: tuple[Session | Path, ...] = (*self.sessions, *self.waiting)
-        stop = ring[(self.sessions.index(self.current) + by) % len(ring)]
-        if isinstance(stop, Session):
-            self.turn_to(stop)
-        else:
-            self.open_waiting(stop)
+    def move(self, start: int, end: int) -> None:
+        """Put the tab at one place at another."""
+        tabs = list(self.tabs)
+        tabs.insert(end, tabs.pop(start))
+        self._set(tabs)
 
     def close_current(self) -> None:
-        """Close the article in hand; the one opened before it comes up."""
-        closed = self.current
-        if closed is None:
+        """Close the article in hand; the one before it comes up."""
+        if self.current is not None:
+            self.close(self.current)
+
+    def close(self, tab: Tab) -> None:
+        """Close an article; `reopen` brings it back."""
+        place = self.tabs.index(tab)
+        kept = tab.article if isinstance(tab, Session) and not tab.is_filed else None
+        self._closed = (*self._closed, _Closed(path_of(tab), kept, place))[-REOPENED_AT_MOST:]
+        self._remove(tab)
+
+    def reopen(self, *_: object) -> None:
+        """Open again what was closed last, where its tab stood."""
+        if not self._closed:
             return
-        place = self.sessions.index(closed)
-        self.sessions = tuple(one for one in self.sessions if one is not closed)
-        self.turn_to(self.sessions[max(0, place - 1)] if self.sessions else None)
-        self.session_closed.emit(closed)
-        closed.deleteLater()
+        *others, last = self._closed
+        self._closed = tuple(others)
+        if last.article is not None:
+            self.turn_to(self._begun(last.article, last.path, is_filed=False))
+        else:
+            self.open([last.path])
+        tab = self._at(last.path)
+        if tab is not None:
+            self.move(self.tabs.index(tab), min(last.place, len(self.tabs) - 1))
 
-    def _take_late(self, found: object) -> None:
+    def reload(self, session: Session | None = None) -> None:
+        """Read an article, the one in hand if none is named, from its file anew."""
+        session = session or self.current
+        if session is None or not session.is_filed:
+            return
+        self.opening.emit()
+        job = partial(first_readable, [session.path], (), self._load)
+        large = session.path if is_large(session.path) else None
+        self._do(large, job, partial(self._renew, session))
+
+    def _do(
+        self, large: Path | None, job: Callable[[], Found], take: Callable[[Found], None]
+    ) -> None:
+        """Do a job at once, or beside the window where it is about a large file."""
+        if large is None:
+            take(job())
+            return
+        self.loading_large.emit(large)
+        self._lane.run(job, partial(self._take_late, take))
+        self._lane.start()
+
+    def _take_late(self, take: Callable[[Found], None], found: object) -> None:
         self.loading_ended.emit()
-        if isinstance(found, _Found):
-            self._take(found)
+        if isinstance(found, Found):
+            take(found)
 
-    def _take(self, found: _Found) -> None:
+    def _take(self, found: Found) -> None:
         if found.path is not None:
-            self.turn_to(self._at(found.path) or self._opened(found))
-        self._wait_for(path for path in (*self.waiting, *found.rest) if not self._at(path))
+            tab = self._at(found.path)
+            if found.article is not None and not isinstance(tab, Session):
+                tab = self._begun(found.article, found.path, is_filed=True)
+            if isinstance(tab, Session):
+                # Otherwise it was open when it was asked for, and has been closed meanwhile.
+                self.turn_to(tab)
+        new = tuple(path for path in found.rest if self._at(path) is None)
+        self._set((*self.tabs, *new))
+        self._fail(found.failures)
+        if new:
+            self._lane.run(partial(unreadable, new, self._load), self._take_failures)
+            self._lane.start()
+
+    def _take_text(self, folder: Path, found: Found) -> None:
+        article = found.article
+        if article is None:
+            self._fail(found.failures)
+            return
+        known = (session for session in self.sessions if session.article.text == article.text)
+        path = self._free(folder, article.caption)
+        self.turn_to(next(known, None) or self._begun(article, path, is_filed=False))
+
+    def _take_failures(self, failures: object) -> None:
+        """Of those that wait some cannot be read."""
+        if isinstance(failures, tuple):
+            self._fail(failure for failure in failures if failure[0] in self.waiting)
+
+    def _fail(self, failures: Iterable[Failure]) -> None:
+        """What cannot be read has no tab, and is told."""
+        failed = tuple(failures)
+        gone = {path for path, _ in failed}
+        self._set(tab for tab in self.tabs if tab not in gone)
+        for failure in failed:
+            self.loading_failed.emit(*failure)
+        if self.current is None and self.tabs:
+            self._come_up(0)
+
+    def _renew(self, session: Session, found: Found) -> None:
+        article = found.article
+        if session not in self.tabs or (article and article.text == session.article.text):
+            return
         for failure in found.failures:
             self.loading_failed.emit(*failure)
+        if article is None:
+            return
+        renewed = Session(article, session.path, self)
+        self._set(renewed if tab is session else tab for tab in self.tabs)
+        self.session_opened.emit(renewed)
+        self.session_renewed.emit(session, renewed)
+        if self.current is session:
+            self.turn_to(renewed)
+        self._end(session)
 
-    def _opened(self, found: _Found) -> Session | None:
-        if found.path is None or found.article is None:
-            # It was open when it was asked for, and has been closed meanwhile.
-            return self.current
-        return self._begun(found.article, found.path)
-
-    def _begun(self, article: Article, path: Path) -> Session:
-        session = Session(article, path, self)
-        self.sessions = (*self.sessions, session)
+    def _begun(self, article: Article, path: Path, *, is_filed: bool) -> Session:
+        session, tab = Session(article, path, self, is_filed=is_filed), self._at(path)
+        if tab is None:
+            self._set((*self.tabs, session))
+        else:
+            self._set(session if one is tab else one for one in self.tabs)
         self.article_taken.emit()
         self.session_opened.emit(session)
         return session
+
+    def _remove(self, tab: Tab) -> None:
+        place = self.tabs.index(tab)
+        self._set(one for one in self.tabs if one is not tab)
+        if tab is self.current:
+            self._come_up(max(0, place - 1))
+        if isinstance(tab, Session):
+            self._end(tab)
+
+    def _come_up(self, place: int) -> None:
+        """Show the article at that place, or what is next to it and can be read."""
+        place = min(place, len(self.tabs) - 1)
+        nearest = (*self.tabs[place:], *reversed(self.tabs[: max(place, 0)]))
+        if nearest and isinstance(nearest[0], Session):
+            self.turn_to(nearest[0])
+        elif nearest:
+            if is_large(path_of(nearest[0])):
+                self.turn_to(next(iter(self.sessions), None))
+            self.open(map(path_of, nearest))
+        if not self.tabs:
+            self.turn_to(None)
+
+    def _end(self, session: Session) -> None:
+        self.session_closed.emit(session)
+        session.deleteLater()
 
     def _free(self, folder: Path, caption: str) -> Path:
         """A path for the text of that caption which no file and no other text has."""
         name = re.sub(r'[\x00-\x1f/\\:*?"<>|]+', " ", caption)[:NAME_LENGTH].strip(" .")
         numbered = (f"{name} {number}.txt" for number in itertools.count(2))
         paths = (folder / one for one in itertools.chain([f"{name}.txt"], numbered))
-        return next(path for path in paths if not path.exists() and not self._at(path))
+        return next(path for path in paths if not path.exists() and self._at(path) is None)
 
-    def _at(self, path: Path) -> Session | None:
-        return next((session for session in self.sessions if session.path == path), None)
+    def _at(self, path: Path) -> Tab | None:
+        return next((tab for tab in self.tabs if path_of(tab) == path), None)
 
-    def _wait_for(self, paths: Iterable[Path]) -> None:
-        waiting = tuple(dict.fromkeys(paths))
-        if waiting != self.waiting:
-            self.waiting = waiting
-            self.waiting_changed.emit()
-
-
-def _first_of(
-    paths: Sequence[Path],
-    is_open: Collection[Path],
-    load: Callable[[Path], Article],
-    failures: Sequence[Failure] = (),
-) -> _Found:
-    failed = list(failures)
-    for place, path in enumerate(paths, 1):
-        try:
-            article = None if path in is_open else load(path)
-        except Unreadable as problem:
-            failed.append((path, problem))
-        else:
-            others = [other for other in paths[place:] if other not in is_open]
-            bad = list(_unreadable(others[:TRIED_AT_ONCE], load))
-            gone = {other for other, _ in bad}
-            rest = tuple(other for other in paths[place:] if other not in gone)
-            return _Found(path, article, rest, (*failed, *bad))
-    return _Found(failures=tuple(failed))
+    def _set(self, tabs: Iterable[Tab]) -> None:
+        """Have these tabs, each once."""
+        wanted = tuple(dict.fromkeys(tabs))
+        if wanted != self.tabs:
+            self.tabs = wanted
+            self.tabs_changed.emit()
 
 
-def _unreadable(paths: Iterable[Path], load: Callable[[Path], Article]) -> Iterator[Failure]:
-    for path in paths:
-        try:
-            load(path)
-        except Unreadable as problem:
-            yield path, problem
+def path_of(tab: Tab) -> Path:
+    """Where the article of a tab is, or would be."""
+    return tab.path if isinstance(tab, Session) else tab
 
 
-def _is_large(path: Path) -> bool:
+def _text_read(text: str, folder: Path, problem: str) -> Found:
     try:
-        return path.stat().st_size > AT_ONCE
-    except (OSError, ValueError):
-        return False
+        return Found(folder, of_text(text, problem))
+    except Unreadable as failure:
+        return Found(failures=((folder, failure),))

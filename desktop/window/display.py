@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QObject, Signal
 
 from desktop.article.reading import Reading, Reason
+from desktop.files.recents import Bookmark
 from desktop.language.finding import alike
 from desktop.window.blocks import blocks
 from desktop.window.command import Need
@@ -28,14 +29,6 @@ from widgets.reason_steps import Step
 from widgets.slices import Slices
 
 Explain = Callable[[Reason], str]
-
-
-@dataclass(frozen=True)
-class _Left:
-    """How an article was left: what stood at the top, and which speakers were closed."""
-
-    offset: int
-    closed: frozenset[str]
 
 
 class Display(QObject):
@@ -71,7 +64,7 @@ class Display(QObject):
             Filter(wording.speaker(None), alike),
         )
         self._standing_out = StandingOut(parts.article_view, self.speakers, wording)
-        self._left: dict[Session, _Left] = {}
+        self._bookmarks: dict[Session, Bookmark] = {}
         self._pointed = -1
         self._showing = Slices(self)
         parts.article_view.set_overlap_wording(wording.overlap)
@@ -104,10 +97,7 @@ class Display(QObject):
         self._showing.finish()
         self._show_mention()
         self._show_current(session.current if session else "", False)
-        if session in self._left:
-            left = self._left[session]
-            self._parts.article_view.show_at_top(left.offset)
-            self._narrowing.close_speakers(left.closed)
+        self._return()
 
     def show_seen(self, seen: Seen) -> None:
         """Show the same words otherwise; place, caret and choices stay."""
@@ -130,9 +120,26 @@ class Display(QObject):
         self._parts.notice.setText(said)
         announce(self._parts.article_view, said)
 
+    def bookmark(self, session: Session) -> Bookmark:
+        """How the session is shown, or was left."""
+        if session is self.session:
+            return self._here(session)
+        return self._bookmarks.get(session, Bookmark())
+
+    def return_to(self, session: Session, bookmark: Bookmark) -> None:
+        """Show the session, now or when it is turned to, as it was left."""
+        self._bookmarks[session] = bookmark
+        if session is self.session:
+            self._return()
+
+    def close_speakers(self, session: Session) -> None:
+        """Close the speakers that were closed when the session was left; it has been read."""
+        if session is self.session and session in self._bookmarks:
+            self._narrowing.close_speakers(self._bookmarks[session].closed)
+
     def forget(self, session: Session) -> None:
         """The session is closed."""
-        self._left.pop(session, None)
+        self._bookmarks.pop(session, None)
 
     def filter(self, words: str) -> None:
         """Leave of the lists what has these words; the text stays where it is."""
@@ -170,14 +177,24 @@ class Display(QObject):
         self._pointed = stone
         self._show_evidence()
 
+    def _here(self, session: Session) -> Bookmark:
+        """How the session is shown; what was chosen is not known before it is read."""
+        offset = self._parts.article_view.offset_at_top()
+        if session.reading is None and session in self._bookmarks:
+            return replace(self._bookmarks[session], offset=offset)
+        return Bookmark(offset, session.current, self._narrowing.closed_speakers)
+
+    def _return(self) -> None:
+        bookmark = self._bookmarks.get(self.session) if self.session else None
+        if bookmark is not None:
+            self._parts.article_view.show_at_top(bookmark.offset)
+            self._narrowing.close_speakers(bookmark.closed)
+
     def _leave(self) -> None:
         left = self.session
         if left is None:
             return
-        self._left[left] = _Left(
-            self._parts.article_view.offset_at_top(),
-            self._narrowing.closed_speakers,
-        )
+        self._bookmarks[left] = self._here(left)
         left.reading_changed.disconnect(self._show_reading)
         left.current_changed.disconnect(self._show_current)
         left.stone_changed.disconnect(self._follow_stone)
@@ -375,11 +392,6 @@ class Display(QObject):
         return self._wording.mention(topic, self.session.mention + 1)
 
     def _tell_wrapped(self, forward: bool) -> None:
-        said = (
-            N_("به پایان رسید؛ از نخستین نقل ادامه یافت.")
-            if forward
-            else N_("به آغاز رسید؛ از واپسین نقل ادامه یافت.")
-        )
-        sentence = self._wording.catalogue(said)
+        sentence = self._wording.wrapped(forward)
         self._parts.notice.setText(sentence)
         announce(self._parts.article_view, sentence)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.files.loading import Unreadable
-from desktop.window.desk import Failure
+from desktop.window.first_readable import Failure
 from widgets.drop_overlay import DropOverlay
 
 SUFFIXES = (".txt",)

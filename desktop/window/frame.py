@@ -86,7 +86,7 @@ class Frame(QObject):
         parts, is_framed = self._parts, not self.is_in_focus_mode
         parts.side.setVisible(self.is_sidebar_wanted and self._has_article and is_framed)
         parts.toolbar.setVisible(is_framed or self._is_finding)
-        bars: tuple[QWidget, ...] = (parts.menu_bar, parts.reason, parts.status)
+        bars: tuple[QWidget, ...] = (parts.menu_bar, parts.tabs, parts.reason, parts.status)
         for bar in bars:
             bar.setVisible(is_framed)
 

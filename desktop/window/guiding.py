@@ -1,4 +1,4 @@
-"""The key guide: shown over the window, and printed."""
+"""What helps the reader on: the key guide, shown and printed, and what this program is."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.window.theme import Theme
+from resources.catalogue import Catalogue
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -17,15 +18,22 @@ if TYPE_CHECKING:
 
 
 class Guiding(QObject):
-    """Shows the keys that the commands have now; `groups` gives them."""
+    """Shows the keys that the commands have now, which `groups` gives, and the about box."""
 
-    def __init__(self, window: QWidget, groups: Callable[[], list[KeyGroup]], theme: Theme) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        groups: Callable[[], list[KeyGroup]],
+        theme: Theme,
+        catalogue: Catalogue,
+    ) -> None:
         super().__init__(window)
-        self._window, self._groups, self._theme = window, groups, theme
+        self._window, self._groups = window, groups
+        self._theme, self._catalogue = theme, catalogue
 
     def handlers(self) -> dict[str, Callable[..., object]]:
-        """What to do for the command of the key guide."""
-        return {"keys": self.show}
+        """What to do for the commands that help on."""
+        return {"keys": self.show, "about": self.show_about}
 
     def show(self, *_: object) -> None:
         """Show all keys."""
@@ -37,6 +45,14 @@ class Guiding(QObject):
         guide.print_asked.connect(lambda: self._ask_for_paper(guide))
         guide.finished.connect(guide.deleteLater)
         guide.open()
+
+    def show_about(self, *_: object) -> None:
+        """Show what this program is."""
+        from desktop.window.about import AboutBox
+
+        box = AboutBox(self._catalogue, self._window)
+        box.finished.connect(box.deleteLater)
+        box.open()
 
     def _ask_for_paper(self, guide: KeyGuide) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter

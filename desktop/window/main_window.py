@@ -40,6 +40,7 @@ from desktop.window.travelling import Travelling
 from desktop.window.voices import Voices
 from desktop.window.window_parts import Parts
 from desktop.window.wording import Wording
+from desktop.window.workplace import Workplace
 from resources.catalogue import FIRST_STRONG_ISOLATE, POP_ISOLATE, Catalogue
 from widgets.side_buttons import SideButtons
 
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         explain: Explain,
         exporter: Callable[[QWidget], Exporter],
         tidying: Tidying,
+        remembered_at: Path,
     ) -> None:
         super().__init__()
         self._desk, self._reader, self._theme = desk, reader, theme
@@ -71,7 +73,7 @@ class MainWindow(QMainWindow):
         self._display = Display(self._parts, self._wording, explain, self)
         self._voices = Voices(self._parts, self._wording, self)
         self._refinement = Refinement(self._parts.sidebar.topics, self)
-        self._messages = Messages(self._parts.message_bar, desk, catalogue, self)
+        self._messages = Messages(self._parts.message_bar, catalogue, self)
         self._finding = Finding(self._parts, catalogue, self)
         self._deeds = Deeds(self._parts, self._display, self._messages, self._finding, self)
         self._across = Across(self._parts, desk, self._display, self._finding, catalogue, self)
@@ -82,17 +84,27 @@ class MainWindow(QMainWindow):
         self._frame = Frame(self, self._parts, catalogue, settings.sidebar_shown)
         self._copying = Copying(self._parts, self._display, self._wording, tidying.mend, self)
         self._shortcuts = Shortcuts(self, Keymap.read(settings.shortcuts), theme, catalogue)
+        self._guiding = Guiding(self, lambda: self._actions.key_groups(), theme, catalogue)
+        self._workplace = Workplace(
+            *(desk, self._parts, self._display, self._wording, self._messages),
+            *(remembered_at, self._folder_of_texts, self),
+        )
         self._actions = Actions(self, catalogue, self._handlers(), self._shortcuts.keymap)
         self._palette = Palette(self, self._parts.toolbar, self._targets(), theme, catalogue)
         self._menus = ContextMenus(self._actions, self._display, self._parts, self)
         self._fill_bars()
         self._connect()
+        self._begin()
+
+    def _begin(self) -> None:
+        """Look as the reader left it, with nothing open yet."""
         self._restore()
         self._show_keys()
         self._take_colours()
         self._show_session()
 
     def _fill_bars(self) -> None:
+        """Put the commands into the menus and on the toolbar."""
         parts = self._parts
         self._actions.fill_menu_bar()
         self._actions.fill_toolbar(parts.toolbar, parts.counter, parts.find_field)
@@ -103,12 +115,12 @@ class MainWindow(QMainWindow):
         parts, desk, display = self._parts, self._desk, self._display
         messages = self._messages
         # An article is opened and read.
-        drops = DropTarget(self, parts.drop_overlay)
-        drops.dropped.connect(self._open_dropped)
+        DropTarget(self, parts.drop_overlay).dropped.connect(self._open_dropped)
         parts.empty_page.open_asked.connect(self.ask_for_articles)
         messages.article_asked.connect(self.ask_for_articles)
         desk.session_opened.connect(self._reader.read)
         self._connect_messages()
+        self._workplace.needs_changed.connect(self._enable)
         desk.current_changed.connect(self._show_session)
         self._reader.refining_failed.connect(
             messages.tell_no_refining, Qt.ConnectionType.SingleShotConnection
@@ -221,8 +233,11 @@ class MainWindow(QMainWindow):
         desk.loading_large.connect(messages.tell_loading)
         desk.loading_ended.connect(messages.settle_loading)
         desk.loading_failed.connect(messages.tell_unreadable)
-        desk.waiting_changed.connect(messages.tell_waiting)
         messages.changed.connect(self._enable)
+
+    def recall(self) -> None:
+        """Take up what was open before; after the first paint, which does not wait for it."""
+        self._workplace.recall()
 
     def ask_for_articles(self, *_: object) -> None:
         """Ask which articles to open."""
@@ -263,22 +278,16 @@ class MainWindow(QMainWindow):
     def _remember_export(self, target: Path) -> None:
         self._settings = replace(self._settings, export_folder=str(target.parent))
 
-    def show_about(self, *_: object) -> None:
-        """Show what this program is."""
-        # Here: a box that few open need not hold up every start.
-        from desktop.window.about import AboutBox
-
-        box = AboutBox(self._catalogue, self)
-        box.finished.connect(box.deleteLater)
-        box.open()
-
     def _open_dropped(self, dropped: Dropped) -> None:
         if dropped.text:
-            folder = self._settings.open_folder or str(Path.home())
-            self._desk.open_text(dropped.text, Path(folder))
+            self._desk.open_text(dropped.text, self._folder_of_texts())
         else:
             self._desk.open(dropped.paths, dropped.failures)
         self.activateWindow()
+
+    def _folder_of_texts(self) -> Path:
+        """Where a text that is in no file would be."""
+        return Path(self._settings.open_folder) if self._settings.open_folder else Path.home()
 
     def _handlers(self) -> dict[str, Callable[..., object]]:
         return {
@@ -291,8 +300,9 @@ class MainWindow(QMainWindow):
             **self._tidying.handlers(),
             **self._copying.handlers(),
             **self._shortcuts.handlers(),
-            **Guiding(self, lambda: self._actions.key_groups(), self._theme).handlers(),
+            **self._guiding.handlers(),
             **self._across.handlers(),
+            **self._workplace.handlers(),
             "article.open": self.ask_for_articles,
             "export": self.ask_for_export,
             "article.close": self._desk.close_current,
@@ -300,7 +310,6 @@ class MainWindow(QMainWindow):
             "article.previous": partial(self._desk.step, -1),
             "quit": self.close,
             "palette": lambda *_: self._palette.open(),
-            "about": self.show_about,
         }
 
     def _targets(self) -> tuple[Source, ...]:
@@ -312,10 +321,8 @@ class MainWindow(QMainWindow):
         )
 
     def _show_keys(self) -> None:
-        open_key, copy_key = map(
-            self._actions.shown_key, ("article.open", "quote.copy_with_source")
-        )
-        self._parts.show_keys(open_key, copy_key)
+        shown = ("article.open", "article.paste", "quote.copy_with_source")
+        self._parts.show_keys(*map(self._actions.shown_key, shown))
 
     def _show_session(self) -> None:
         session = self._desk.current
@@ -332,11 +339,11 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(title.replace("[*]", "[*][*]"))
         page = self._parts.article_view if session else self._parts.empty_page
         page.setFocus()
+        self._workplace.show()
 
     def _enable(self) -> None:
         had = self._display.needs() | self._travelling.needs() | self._outlining.needs()
-        if len(self._desk.sessions) + len(self._desk.waiting) > 1:
-            had.add(Need.SEVERAL)
+        had |= self._workplace.needs()
         in_the_way = self._messages or self._finding or self._frame.is_in_focus_mode
         if had & {Need.QUOTE, Need.TOPIC} or in_the_way:
             had.add(Need.CHOICE)
@@ -381,5 +388,6 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closed.emit(self._state())
+        self._workplace.close()
         self._exporter.close()
         super().closeEvent(event)

@@ -1,24 +1,20 @@
-"""What the window has to tell: articles that wait, what could not be read, pages written."""
+"""What the window has to tell: what could not be read, files that changed, pages written."""
 
 from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QUrl, Signal
-from PySide6.QtGui import QCursor, QDesktopServices
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 
 from desktop.article.article import settled
 from desktop.files.loading import Unreadable
-from desktop.window.desk import Desk
 from desktop.window.notices import Notice, Notices, Offer
 from desktop.window.translator import N_
-from resources.catalogue import FIRST_STRONG_ISOLATE, POP_ISOLATE, Catalogue
+from resources.catalogue import Catalogue
 from widgets.message_bar import MessageBar, MessageKind
 
-NAMED_AT_MOST = 4
-NAME_LENGTH = 28
 TOLD_AT_MOST = 3
 
 
@@ -27,13 +23,13 @@ class Messages(QObject):
 
     article_asked = Signal()
     """The reader wants to open another article."""
+    reload_asked = Signal()
+    """The reader wants the article in hand to be read from its file anew."""
     changed = Signal()
     """Another message is in sight, or none."""
 
-    def __init__(self, bar: MessageBar, desk: Desk, catalogue: Catalogue, window: QWidget) -> None:
-        super().__init__(window)
-        self._window, self._bar = window, bar
-        self._desk = desk
+    def __init__(self, bar: MessageBar, catalogue: Catalogue, parent: QObject) -> None:
+        super().__init__(parent)
         self._say = catalogue
         self._unreadable: list[str] = []
         self._notices = Notices(bar, self)
@@ -46,23 +42,20 @@ class Messages(QObject):
         """Close the message in sight; whether there was one."""
         return self._notices.dismiss()
 
-    def tell_waiting(self) -> None:
-        """Name the articles that were handed over with the one shown; each can be opened."""
-        waiting = self._desk.waiting
-        if not waiting:
-            self._notices.settle("waiting")
-            return
-        named = waiting if len(waiting) <= NAMED_AT_MOST else waiting[: NAMED_AT_MOST - 1]
-        offers = [Offer(_short(path), partial(self._desk.open_waiting, path)) for path in named]
-        if len(named) < len(waiting):
-            rest = waiting[len(named) :]
-            text = self._say.fill(N_("{n} تای دیگر…"), {"n": len(rest)})
-            offers.append(Offer(text, partial(self._offer, rest)))
-        if len(waiting) == 1:
-            sentence = self._say(N_("یک مقالهٔ دیگر هم آماده است:"))
-        else:
-            sentence = self._say.fill(N_("{n} مقالهٔ دیگر هم آماده است:"), {"n": len(waiting)})
-        self._notices.tell("waiting", Notice(MessageKind.INFO, sentence, tuple(offers)))
+    def tell_changed(self) -> None:
+        """Say that the file of the article in hand is another now; offer to read it anew."""
+        offer = Offer(self._say(N_("بازخوانی")), self.reload_asked.emit)
+        sentence = self._say(N_("این پرونده تغییر کرده است."))
+        self._notices.tell("changed", Notice(MessageKind.INFO, sentence, (offer,)))
+
+    def tell_vanished(self) -> None:
+        """Say that the file of the article in hand is gone."""
+        sentence = self._say(N_("پروندهٔ این مقاله دیگر سر جایش نیست؛ متن آن همچنان پیش روی شماست."))
+        self._notices.tell("changed", Notice(MessageKind.INFO, sentence))
+
+    def settle_changed(self) -> None:
+        """Of the file of the article in hand nothing is to be told."""
+        self._notices.settle("changed")
 
     def tell_loading(self, path: Path) -> None:
         """Say that a large article is on its way."""
@@ -110,27 +103,3 @@ class Messages(QObject):
         else:
             sentence = N_("برنامه‌ای که صفحه را باز کند یافت نشد. صفحه اینجاست: {path}")
             self.tell_not_written(self._say.fill(sentence, {"path": page}))
-
-    def _offer(self, paths: tuple[Path, ...]) -> None:
-        menu = QMenu(self._window)
-        menu.setObjectName("waiting")
-        for path in paths:
-            name = _isolated(settled(path.name)).replace("&", "&&")
-            menu.addAction(name, partial(self._desk.open_waiting, path))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._below_the_button())
-
-    def _below_the_button(self) -> QPoint:
-        button = QApplication.focusWidget()
-        if button is None or not self._bar.isAncestorOf(button):
-            return QCursor.pos()
-        return button.mapToGlobal(button.rect().bottomLeft())
-
-
-def _short(path: Path) -> str:
-    name = settled(path.stem)
-    return _isolated(name if len(name) <= NAME_LENGTH else f"{name[: NAME_LENGTH - 1]}…")
-
-
-def _isolated(text: str) -> str:
-    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"

@@ -36,7 +36,7 @@ class OpenArticles(QObject):
         self._due.timeout.connect(self.changed)
         desk.session_opened.connect(self._follow)
         desk.session_closed.connect(self._forget)
-        desk.waiting_changed.connect(self._due.start)
+        desk.tabs_changed.connect(self._due.start)
 
     @property
     def sessions(self) -> tuple[Session, ...]:

@@ -31,10 +31,19 @@ class Session(QObject):
     """Next went on from the last quote to the first (True), or previous the other way."""
     refinement_came = Signal()
 
-    def __init__(self, article: Article, path: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        article: Article,
+        path: Path,
+        parent: QObject | None = None,
+        *,
+        is_filed: bool = True,
+    ) -> None:
+        """`is_filed` says that the article is in the file of that path, not only named so."""
         super().__init__(parent)
         self.article = article
         self.path = path
+        self.is_filed = is_filed
         self.reading: Reading | None = None
         self.refined: Reading | None = None
         self.is_unreadable = False

@@ -134,7 +134,7 @@ class Articles:
                 for session in desk.sessions
                 if session is not desk.current
             ),
-            *(self._target(path.stem, partial(desk.open_waiting, path)) for path in desk.waiting),
+            *(self._target(path.stem, partial(desk.show, path)) for path in desk.waiting),
         )
 
     def _target(self, name: str, go: Callable[[], object]) -> Target:

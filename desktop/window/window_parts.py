@@ -30,6 +30,7 @@ from widgets.message_bar import MessageBar
 from widgets.reason_bar import ReasonBar
 from widgets.short_label import ShortLabel
 from widgets.sidebar import Sidebar
+from widgets.tab_strip import TabStrip
 from widgets.typography import Typography
 from widgets.voices_strip import VoicesStrip
 
@@ -42,7 +43,7 @@ AnyWidget = TypeVar("AnyWidget", bound=QWidget)
 class Parts:
     """The widgets of the window, in their places.
 
-    From the reading start: sidebar, article with the messages and the find above it; below both
+    From the reading start: sidebar, article with tabs, messages and find above it; below both
     the reason, and the status bar at the bottom.
     """
 
@@ -57,6 +58,9 @@ class Parts:
         self.side.addWidget(self.across)
         self.message_bar = _named(MessageBar(), "message_bar")
         self.find_bar = _named(FindBar(), "find_bar")
+        self.tab_strip = _named(TabStrip(), "tab_strip")
+        # Tabs come and go with the articles, the place around them with the frame.
+        self.tabs = _column(self.tab_strip)
         self.article_view = ArticleView(Typography())
         self.empty_page = EmptyPage(icon)
         self.pages = QStackedWidget()
@@ -79,7 +83,7 @@ class Parts:
         splitter = _named(LineSplitter(Qt.Orientation.Horizontal), "splitter")
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.side)
-        splitter.addWidget(_column(self.message_bar, self.find_bar, self.pages))
+        splitter.addWidget(_column(self.tabs, self.message_bar, self.find_bar, self.pages))
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([SIDEBAR_WIDTH, 1000])
         return splitter
@@ -103,9 +107,9 @@ class Parts:
         viewports = (one.viewport() for one in (view, *lists))
         return (view, *viewports, sidebar.filter.line, across.box.line)
 
-    def show_keys(self, open_key: str, copy_key: str) -> None:
+    def show_keys(self, open_key: str, paste_key: str, copy_key: str) -> None:
         """Show on the buttons the keys that do the same, as they are to be read, or nothing."""
-        self.empty_page.set_open_key(open_key)
+        self.empty_page.set_keys(open_key, paste_key)
         self.reason_bar.set_copy_key(copy_key)
 
     def set_colours(self, colours: Colours, status: QColor) -> None:
@@ -113,6 +117,7 @@ class Parts:
         for widget in (
             self.sidebar,
             self.across,
+            self.tab_strip,
             self.message_bar,
             self.find_field,
             self.find_bar,

@@ -101,6 +101,12 @@ class Wording:
         place = self.counter(reading.numbers[quote.id], len(reading.counted))
         return self.listed(tuple(filter(None, (f"{name}: {words}", place, self.doubt(quote)))))
 
+    def wrapped(self, forward: bool) -> str:
+        """That the quotes begin again at the other end, in a sentence."""
+        if forward:
+            return self.catalogue(N_("به پایان رسید؛ از نخستین نقل ادامه یافت."))
+        return self.catalogue(N_("به آغاز رسید؛ از واپسین نقل ادامه یافت."))
+
     def stone(self, place: int, count: int) -> str:
         """«گام ۲ از ۳»."""
         return self.catalogue.fill(N_("گام {place} از {count}"), {"place": place, "count": count})

@@ -1,11 +1,11 @@
-"""`python -m tests.benchmarks start|extraction|find|palette|view [ROUNDS]`: medians and ratios."""
+"""`python -m tests.benchmarks start|extraction|find|palette|view|desk [ROUNDS]`: their figures."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
 
-from tests.benchmarks import extraction, find, palette, start, view
+from tests.benchmarks import desk, extraction, find, palette, start, view
 
 BENCHMARKS = {
     "start": start.report,
@@ -13,6 +13,7 @@ BENCHMARKS = {
     "find": find.report,
     "palette": palette.report,
     "view": view.report,
+    "desk": desk.report,
 }
 ROUNDS = 11
 

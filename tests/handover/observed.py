@@ -27,8 +27,8 @@ def _observe(diary: str) -> None:
 
     begun, told = Desk._begun, Messages.tell_unreadable  # noqa: SLF001
 
-    def begin_and_note(self: Desk, article: Article, path: Path) -> Session:
-        session = begun(self, article, path)
+    def begin_and_note(self: Desk, article: Article, path: Path, *, is_filed: bool) -> Session:
+        session = begun(self, article, path, is_filed=is_filed)
         _note(diary, "opened", path)
         return session
 

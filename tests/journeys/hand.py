@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QPushButton,
+    QTabBar,
     QTextEdit,
     QWidget,
 )
@@ -67,6 +68,17 @@ class Hand:
     @property
     def topics(self) -> QAbstractItemView:
         return self.find(QAbstractItemView, "موضوع‌ها")
+
+    @property
+    def tabs(self) -> QTabBar:
+        return self.find(QTabBar, "مقاله‌های باز")
+
+    def tab_titles(self) -> list[str]:
+        """What the tabs say, or nothing while there are none to be seen."""
+        bar = self.tabs
+        titles = map(bar.tabText, range(bar.count()))
+        shown = [title.strip("\u2068\u2069").replace("&&", "&") for title in titles]
+        return shown if bar.isVisible() else []
 
     @property
     def counter(self) -> str:
@@ -164,6 +176,9 @@ class Hand:
 
     def click(self, widget: QWidget, at: QPoint | None = None, held: Held = NOTHING) -> None:
         QTest.mouseClick(widget, LEFT, held, at or widget.rect().center())
+
+    def click_tab(self, place: int, button: Qt.MouseButton = LEFT) -> None:
+        QTest.mouseClick(self.tabs, button, pos=self.tabs.tabRect(place).center())
 
     def click_row(self, index: QModelIndex, held: Held = NOTHING) -> None:
         """Click a card, a speaker or a chip."""

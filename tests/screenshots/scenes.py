@@ -17,7 +17,8 @@ WIDE, NARROW = (1320, 860), (900, 600)
 class Scene:
     """One picture of the window: articles opened, commands given, a topic chosen by its place,
     words typed to be found, here or in all, the lists filtered, a speaker's row chosen by its
-    place, one more article opened, and words typed into the palette.
+    place, one more article opened, and words typed into the palette. `remembered` are articles that
+    were open before.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Scene:
     size: tuple[int, int] = WIDE
     then: Path | None = None
     seek: str | None = None
+    remembered: tuple[Path, ...] = ()
 
 
 THIRD = ("quote.next",) * 3
@@ -40,6 +42,7 @@ STONE = ("reason.next",) * 2
 LOST = Path("گم‌شده.txt")
 FOUR = (SEED, OWN / "water.txt", OWN / "bees.txt", OWN / "crash.txt")
 ACROSS = ("article.next", "article.next", "article.next", "across")
+BEFORE = (SEED, OWN / "water.txt", LOST, OWN / "bees.txt", HERE / "long_name.txt")
 
 SCENES = (
     Scene("window_light", commands=THIRD),
@@ -68,6 +71,9 @@ SCENES = (
     Scene("window_speaker_dark", (OWN / "crash.txt",), speaker=1, theme="dark", size=NARROW),
     Scene("window_empty", ()),
     Scene("window_empty_dark", (), theme="dark"),
+    Scene("window_start", (), remembered=BEFORE),
+    Scene("window_start_dark", (), theme="dark", size=NARROW, remembered=BEFORE),
+    Scene("window_start_english", (), language="en", remembered=BEFORE),
     Scene("window_error", (LOST,)),
     Scene("window_error_behind", theme="dark", then=LOST),
     Scene("window_no_quotes", (HERE / "no_quotes.txt",)),
@@ -85,13 +91,15 @@ SCENES = (
     Scene("window_find_english", find="3+3", language="en", size=NARROW),
     Scene("window_tidy", commands=("view.tidy", *THIRD)),
     Scene("window_tidy_dark", commands=("view.tidy", *THIRD), theme="dark", size=NARROW),
-    Scene("window_several", FOUR),
     Scene("window_across", FOUR, ACROSS),
     Scene("window_across_dark", FOUR, ACROSS, theme="dark", size=NARROW),
     Scene("window_across_english", FOUR, ACROSS, language="en"),
     Scene("window_across_one", commands=("across",), theme="sepia"),
     Scene("window_across_words", FOUR, (*ACROSS, "find.across"), across="آب"),
     Scene("window_across_nothing", FOUR, ("find.across",), across="زنبورک", size=NARROW),
+    Scene("window_tabs", FOUR, ("article.next",)),
+    Scene("window_tabs_dark", FOUR, theme="dark", size=NARROW),
+    Scene("window_tabs_english", FOUR, language="en", size=NARROW),
     Scene("window_copied", commands=(*THIRD, "quote.copy_with_source"), size=NARROW),
     Scene("window_keys", commands=("keys",)),
     Scene("window_keys_dark", commands=("keys",), theme="dark"),

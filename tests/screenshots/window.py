@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
@@ -22,7 +23,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.window.application import Built, build, dress
+from desktop.files import recents
+from desktop.files.recents import Recent, Remembered
+from desktop.window.application import REMEMBERED, Built, build, dress
 from resources.catalogue import Catalogue
 from tests.screenshots.scenes import Scene
 from widgets.speakers_view import SpeakersView
@@ -67,6 +70,8 @@ def _play(built: Built, scene: Scene, folder: Path) -> None:
     window = built.window
     window.resize(*scene.size)
     window.show()
+    _remember([folder / article for article in scene.remembered])
+    window.recall()
     built.reader.start()
     # An article without a folder is one that is not there.
     built.desk.open([folder / article for article in scene.articles])
@@ -95,6 +100,20 @@ def _play(built: Built, scene: Scene, folder: Path) -> None:
         _trigger(window, "palette")
         window.findChildren(QFrame, "palette")[0].findChildren(QLineEdit)[0].setText(scene.seek)
     _settle()
+
+
+def _remember(articles: Sequence[Path]) -> None:
+    """Keep that these articles were open, one a day."""
+    known = [
+        Recent(str(path), _first_line(path), date(2025, 11, 27 - place), 2, 17 - place)
+        for place, path in enumerate(articles)
+    ]
+    kept = Path(QSettings().fileName()).with_name(REMEMBERED)
+    recents.write(kept, Remembered(tuple(known), tuple(one.path for one in known)))
+
+
+def _first_line(path: Path) -> str:
+    return path.read_text("utf-8").split("\n")[0] if path.exists() else "نشست خبری وزیر نیرو"
 
 
 def _trigger(window: QMainWindow, command: str) -> None:

@@ -26,6 +26,7 @@ from widgets.setting_fields import Range, Switch
 from widgets.settings_panel import SettingsPanel
 from widgets.sidebar import Sidebar
 from widgets.slim_scroll_bar import SlimScrollBar
+from widgets.tab_strip import TabStrip, TabText
 from widgets.typography import Typography
 
 GROUPS = [
@@ -94,6 +95,12 @@ def _empty(colours: Colours) -> QWidget:
     return EmptyPage(QIcon())
 
 
+def _tabs(colours: Colours) -> QWidget:
+    strip = TabStrip()
+    strip.show_tabs([TabText("یک"), TabText("دو")], 0)
+    return strip
+
+
 def _guide(colours: Colours) -> QWidget:
     return KeyGuide(GROUPS, colours)
 
@@ -111,7 +118,7 @@ def _settings(colours: Colours) -> QWidget:
 
 
 @pytest.mark.parametrize(
-    "make", [_article, _sidebar, _reasons, _message, _empty, _guide, _settings]
+    "make", [_article, _sidebar, _reasons, _message, _empty, _tabs, _guide, _settings]
 )
 def test_what_takes_the_focus_has_a_name(
     qtbot: QtBot, colours: Colours, make: Callable[[Colours], QWidget]

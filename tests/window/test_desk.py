@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.article.article import Article
 from desktop.files.loading import Unreadable
 from desktop.window.background import Lane
-from desktop.window.desk import AT_ONCE, Desk
+from desktop.window.desk import Desk
+from desktop.window.first_readable import AT_ONCE
 
 
 def load(path: Path) -> Article:
@@ -21,7 +23,7 @@ def load(path: Path) -> Article:
 
 
 @pytest.fixture
-def desk() -> Iterator[Desk]:
+def desk(qapp: QApplication) -> Iterator[Desk]:
     lane = Lane()
     yield Desk(load, lane)
     lane.stop()
@@ -43,7 +45,7 @@ def test_of_several_the_first_is_shown_and_the_others_wait(desk: Desk) -> None:
 
 def test_one_that_waits_is_opened(desk: Desk) -> None:
     desk.open([Path("a.txt"), Path("b.txt"), Path("c.txt")])
-    desk.open_waiting(desk.waiting[1])
+    desk.show(desk.waiting[1])
     assert texts(desk) == ["a", "c"]
     assert names(desk) == ["b.txt"]
     assert desk.current is desk.sessions[1]
@@ -107,10 +109,10 @@ def test_one_that_waits_and_cannot_be_read_is_told(desk: Desk) -> None:
 def test_what_cannot_be_read_is_told_last(desk: Desk) -> None:
     told: list[str] = []
     desk.opening.connect(lambda: told.append("opening"))
-    desk.waiting_changed.connect(lambda: told.append("waiting"))
+    desk.tabs_changed.connect(lambda: told.append("tabs"))
     desk.loading_failed.connect(lambda path, _: told.append(path.name))
     desk.open([Path("bad.txt"), Path("bad2.txt"), Path("c.txt"), Path("d.txt")])
-    assert told == ["opening", "waiting", "bad.txt", "bad2.txt"]
+    assert told == ["opening", "tabs", "tabs", "bad.txt", "bad2.txt"]
 
 
 def test_a_large_file_is_loaded_beside_the_window(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
@@ -140,12 +142,13 @@ def test_closing_brings_up_the_one_before(desk: Desk) -> None:
     desk.close_current()
 
 
-def test_those_that_wait_can_be_read(desk: Desk) -> None:
+def test_those_that_wait_can_be_read(desk: Desk, qtbot: QtBot) -> None:
     told: list[str] = []
     desk.loading_failed.connect(lambda path, _: told.append(path.name))
     earlier = (Path("gone.txt"), Unreadable("missing", {"name": "gone.txt"}))
     desk.open([Path("a.txt"), Path("bad.txt"), Path("c.txt")], [earlier])
-    assert told == ["gone.txt", "bad.txt"]
+    assert told == ["gone.txt"]
+    qtbot.waitUntil(lambda: told == ["gone.txt", "bad.txt"])
     assert names(desk) == ["c.txt"]
 
 

@@ -38,6 +38,18 @@ def load(path: Path) -> Article:
     return Article.of(text)
 
 
+def of_text(text: str, problem: str = "no_text") -> Article:
+    """The article of a text that is in no file.
+
+    Raises Unreadable, with that problem where nothing is to be seen in it.
+    """
+    if not any(map(_shows, text)):
+        raise Unreadable(problem, {})
+    if len(text) > LARGEST:
+        raise _too_large(Path(" ".join(text[:200].split()[:4]).replace("/", " ")))
+    return Article.of(text)
+
+
 def _shows(character: str) -> bool:
     """Whether there is something to see: no space, control, format sign or bare accent."""
     category = unicodedata.category(character)

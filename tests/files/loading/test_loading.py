@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop.files import loading
-from desktop.files.loading import LARGEST, Unreadable, load
+from desktop.files.loading import LARGEST, Unreadable, load, of_text
 from resources.catalogue import Catalogue
 
 WORDS = "شهردار گفت: «پل تازه» فردا باز می‌شود.\n"
@@ -124,3 +124,20 @@ def test_what_goes_wrong_while_reading(
         found = problem_of(file)
     assert found.problem == problem
     assert found.__cause__ is error
+
+
+def test_a_text_in_no_file_is_read_as_carefully() -> None:
+    assert of_text(WORDS + "\r\nدوم").text == WORDS + "\nدوم"
+
+
+@pytest.mark.parametrize("text", ["", " \n", "\u200c\u200f"])
+def test_a_text_that_shows_nothing_is_none(text: str) -> None:
+    with pytest.raises(Unreadable, match="nothing_copied"):
+        of_text(text, "nothing_copied")
+
+
+def test_a_text_may_be_too_large(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(loading, "LARGEST", 10)
+    with pytest.raises(Unreadable) as caught:
+        of_text(WORDS)
+    assert "شهردار" in Catalogue().say("unreadable.too_large", caught.value.values)

@@ -1,0 +1,181 @@
+"""Keeps over the end of the program which articles were open, and how each was left."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop import NAME
+from desktop.files import recents
+from desktop.files.recents import Bookmark, Recent, Remembered
+from desktop.window.background import Lane
+from desktop.window.command import Need
+from desktop.window.desk import Desk, path_of
+from desktop.window.display import Display
+from desktop.window.renewal import moved
+from desktop.window.session import Session
+
+SAVED_AFTER = 1_000
+"""So long (ms) after something has changed it is written."""
+TITLE_LENGTH = 200
+
+
+class Keeping(QObject):
+    """Remembers the articles in a file, which is read when `load` is called.
+
+    Before that nothing is remembered and nothing is written, so that no start waits for it.
+    """
+
+    changed = Signal()
+    """Other articles are remembered."""
+
+    def __init__(
+        self, path: Path, desk: Desk, display: Display, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._path, self._desk, self._display = path, desk, display
+        self.remembered = self._written = self._earlier = Remembered()
+        self._is_loaded = False
+        self._unread: dict[Session, tuple[Bookmark, int | None]] = {}
+        self._unfiled: dict[Path, Bookmark] = {}
+        self._lane = Lane(self)
+        self._timer = QTimer(self, singleShot=True, interval=SAVED_AFTER)
+        self._timer.timeout.connect(self._save)
+
+    def handlers(self) -> dict[str, Callable[..., object]]:
+        """What to do for the commands that go back to what was open."""
+        return {"session.reopen": self.reopen}
+
+    def needs(self) -> set[Need]:
+        """What there is to go back to."""
+        needs = {Need.EARLIER: bool(self._earlier.open), Need.CLOSED: self._desk.can_reopen}
+        return {need for need, is_there in needs.items() if is_there}
+
+    def load(self) -> None:
+        """Read what is remembered, and return to where the open articles were left."""
+        self.remembered = self._written = self._earlier = recents.read(self._path)
+        self._is_loaded = True
+        for session in self._desk.sessions:
+            self.take(session)
+        self.changed.emit()
+
+    def reopen(self, *_: object) -> None:
+        """Open the articles that were open when the program was last closed."""
+        earlier, self._earlier = self._earlier, Remembered()
+        self._desk.restore(tuple(map(Path, earlier.open)), Path(earlier.current))
+        self.changed.emit()
+
+    def open_recent(self, place: int) -> None:
+        """Open a remembered article, by its place among them."""
+        self._desk.open([Path(self.remembered.recents[place].path)])
+
+    def forget_recent(self, place: int) -> None:
+        """Remember nothing of an article any more, by its place among them."""
+        self.remembered = self.remembered.without(self.remembered.recents[place].path)
+        self.save_soon()
+        self.changed.emit()
+
+    def take(self, session: Session) -> None:
+        """An article was opened: it is the last one now, and is shown as it was left."""
+        if not self._is_loaded:
+            return
+        known = self._known(session)
+        if session.is_filed:
+            title = session.article.caption[:TITLE_LENGTH]
+            known = replace(known, title=title, opened=date.today())
+            self.remembered = self.remembered.opened(known)
+            self.changed.emit()
+        if known.bookmark != Bookmark():
+            self._display.return_to(session, known.bookmark)
+        self._unread[session] = known.bookmark, None
+        session.reading_changed.connect(partial(self._take_reading, session))
+        self._take_reading(session)
+        self.save_soon()
+
+    def renew(self, before: Session, session: Session) -> None:
+        """An article was read anew: what is shown of it stays, though other words surround it."""
+        bookmark, quote = self._display.bookmark(before), before.quote
+        texts = before.article.text, session.article.text
+        start = moved(quote.content.start, *texts) if quote else None
+        bookmark = replace(bookmark, offset=moved(bookmark.offset, *texts))
+        self._display.return_to(session, bookmark)
+        self._unread[session] = bookmark, start
+
+    def part(self, session: Session) -> None:
+        """An article is closed; its bookmark is kept."""
+        self._unread.pop(session, None)
+        self._note(session)
+        self.save_soon()
+
+    def save_soon(self, *_: object) -> None:
+        """Something has changed that is to be kept."""
+        if self._is_loaded and not self._timer.isActive():
+            self._timer.start()
+
+    def close(self) -> None:
+        """Keep how everything is now."""
+        self._timer.stop()
+        self._save()
+        self._lane.finish()
+
+    def _known(self, session: Session) -> Recent:
+        path = str(session.path)
+        known = self.remembered.of(path) if session.is_filed else None
+        return known or Recent(path, bookmark=self._unfiled.get(session.path, Bookmark()))
+
+    def _take_reading(self, session: Session) -> None:
+        reading = session.reading
+        if reading is None:
+            return
+        bookmark, start = self._unread.pop(session, (None, None))
+        if bookmark is not None:
+            quotes = (quote.id for quote in reading.quotes if quote.content.start == start)
+            session.choose(next(quotes, bookmark.quote), scroll=False)
+            self._display.close_speakers(session)
+        known = self.remembered.of(str(session.path)) if session.is_filed else None
+        if known is not None:
+            speakers, quotes_counted = len(reading.speakers), len(reading.counted)
+            self.remembered = self.remembered.changed(
+                replace(known, speakers=speakers, quotes=quotes_counted)
+            )
+
+    def _note(self, session: Session) -> None:
+        bookmark = self._display.bookmark(session)
+        known = self.remembered.of(str(session.path)) if session.is_filed else None
+        if known is not None:
+            self.remembered = self.remembered.changed(replace(known, bookmark=bookmark))
+        elif not session.is_filed:
+            self._unfiled[session.path] = bookmark
+
+    def _save(self) -> None:
+        if not self._is_loaded:
+            return
+        for session in self._desk.sessions:
+            self._note(session)
+        filed = [tab for tab in self._desk.tabs if not isinstance(tab, Session) or tab.is_filed]
+        current = self._desk.current
+        # Who opened nothing may want to go on next time with what was open before.
+        is_untouched = not filed and self._earlier.open
+        self.remembered = replace(
+            self.remembered,
+            open=self._earlier.open if is_untouched else tuple(str(path_of(tab)) for tab in filed),
+            current=str(current.path) if current else self._earlier.current,
+        )
+        if self.remembered != self._written:
+            self._written = self.remembered
+            self._lane.run(partial(_write, self._path, self.remembered), lambda _: None)
+            self._lane.start()
+
+
+def _write(path: Path, remembered: Remembered) -> None:
+    """Runs in the thread."""
+    try:
+        recents.write(path, remembered)
+    except OSError as problem:
+        logging.getLogger(NAME).warning("what was open is not kept: %s", problem)

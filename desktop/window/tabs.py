@@ -1,0 +1,44 @@
+"""The open articles as tabs above the text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from desktop.article.article import settled
+from desktop.window.desk import Desk, Tab, path_of
+from desktop.window.session import Session
+from resources.catalogue import FIRST_STRONG_ISOLATE, POP_ISOLATE
+from widgets.tab_strip import TabStrip, TabText
+
+
+class Tabs(QObject):
+    """Shows what is on the desk, and does there what the reader does with a tab."""
+
+    def __init__(self, desk: Desk, strip: TabStrip, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._strip = desk, strip
+
+    def show(self) -> None:
+        """Show the tabs as they are now; a single article needs none."""
+        tabs, current = self._desk.tabs, self._desk.current
+        self._strip.show_tabs(
+            [TabText(_title(tab), _tip(tab)) for tab in tabs],
+            tabs.index(current) if current in tabs else -1,
+        )
+
+    def choose(self, place: int) -> None:
+        """Turn to an article; if it cannot be had, the tab in hand stays the same."""
+        self._desk.show(self._desk.tabs[place])
+        self.show()
+
+    def close(self, place: int) -> None:
+        """Close an article."""
+        self._desk.close(self._desk.tabs[place])
+
+
+def _title(tab: Tab) -> str:
+    return tab.article.caption if isinstance(tab, Session) else settled(tab.stem)
+
+
+def _tip(tab: Tab) -> str:
+    return f"{FIRST_STRONG_ISOLATE}{settled(str(path_of(tab)))}{POP_ISOLATE}"

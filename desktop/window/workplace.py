@@ -1,0 +1,117 @@
+"""What goes on around the desk, built and connected: tabs, start page, pasting, watching."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.window.command import Need
+from desktop.window.desk import Desk
+from desktop.window.display import Display
+from desktop.window.keeping import Keeping
+from desktop.window.messages import Messages
+from desktop.window.pasting import Pasting
+from desktop.window.start_page import StartPage
+from desktop.window.tabs import Tabs
+from desktop.window.watching import Watching
+from desktop.window.window_parts import Parts
+from desktop.window.wording import Wording
+
+
+class Workplace(QObject):
+    """Serves the window as one, whose connections are many already.
+
+    `remembered_at` is the file that keeps what was open, `folder` tells where a text that is in
+    no file would be.
+    """
+
+    needs_changed = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        parts: Parts,
+        display: Display,
+        wording: Wording,
+        messages: Messages,
+        remembered_at: Path,
+        folder: Callable[[], Path],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._parts = desk, parts
+        self.keeping = Keeping(remembered_at, desk, display, self)
+        self._start_page = StartPage(parts.empty_page, self.keeping, wording, self)
+        self._tabs = Tabs(desk, parts.tab_strip, self)
+        self._pasting = Pasting(desk, folder, self)
+        self._watching = Watching(desk, self)
+        self._connect_tabs()
+        self._connect_memory()
+        self._connect_files(messages)
+
+    def handlers(self) -> dict[str, Callable[..., object]]:
+        """What to do for the commands of the desk."""
+        return {
+            **self.keeping.handlers(),
+            **self._pasting.handlers(),
+            **self._watching.handlers(),
+            "article.reopen": self._desk.reopen,
+        }
+
+    def needs(self) -> set[Need]:
+        """What is on the desk for commands to work on."""
+        current, needs = self._desk.current, self.keeping.needs()
+        if len(self._desk.tabs) > 1:
+            needs.add(Need.SEVERAL)
+        if current is not None and current.is_filed:
+            needs.add(Need.FILED)
+        return needs
+
+    def recall(self) -> None:
+        """Take up what was open before, and see what becomes of the files from now on."""
+        self.keeping.load()
+        self._watching.begin()
+
+    def show(self) -> None:
+        """Another article is in hand, or none."""
+        self._tabs.show()
+        self._start_page.show()
+        self._watching.tell()
+
+    def close(self) -> None:
+        """Keep how everything is now."""
+        self.keeping.close()
+        self._start_page.close()
+
+    def _connect_tabs(self) -> None:
+        desk, strip = self._desk, self._parts.tab_strip
+        strip.tab_chosen.connect(self._tabs.choose)
+        strip.close_asked.connect(self._tabs.close)
+        strip.tab_moved.connect(desk.move)
+        desk.tabs_changed.connect(self._tabs.show)
+        desk.tabs_changed.connect(self.needs_changed)
+
+    def _connect_memory(self) -> None:
+        desk, keeping, page = self._desk, self.keeping, self._parts.empty_page
+        page.paste_asked.connect(self._pasting.paste)
+        page.reopen_asked.connect(keeping.reopen)
+        page.recents.open_asked.connect(keeping.open_recent)
+        page.recents.forget_asked.connect(keeping.forget_recent)
+        desk.session_opened.connect(keeping.take)
+        desk.session_renewed.connect(keeping.renew)
+        desk.session_closed.connect(keeping.part)
+        desk.tabs_changed.connect(keeping.save_soon)
+        self._parts.article_view.verticalScrollBar().valueChanged.connect(keeping.save_soon)
+        keeping.changed.connect(self._start_page.show)
+        keeping.changed.connect(self.needs_changed)
+
+    def _connect_files(self, messages: Messages) -> None:
+        desk, watching = self._desk, self._watching
+        desk.session_opened.connect(watching.take)
+        desk.session_closed.connect(watching.part)
+        watching.changed.connect(messages.tell_changed)
+        watching.vanished.connect(messages.tell_vanished)
+        watching.settled.connect(messages.settle_changed)
+        messages.reload_asked.connect(watching.reload)

@@ -1,0 +1,116 @@
+"""Tabs: when they are there, what is said of them, where their crosses are."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from widgets.colours import Colours
+from widgets.tab_strip import TabStrip, TabText
+
+LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
+THREE = [TabText("یک", "/a/یک.txt"), TabText("دو & سه"), TabText("بسیار " * 20)]
+
+
+@pytest.fixture
+def strip(qtbot: QtBot, colours: Colours, interface: Qt.LayoutDirection) -> TabStrip:
+    strip = TabStrip()
+    qtbot.addWidget(strip)
+    strip.set_colours(colours)
+    strip.resize(700, 40)
+    with qtbot.waitExposed(strip):
+        strip.show_tabs(THREE, 1)
+    return strip
+
+
+def picture(strip: TabStrip, part: str) -> QImage:
+    """The strip's second cross, or its tab in hand."""
+    rect = strip.cross(1) if part == "cross" else strip.tabRect(1)
+    return strip.grab(rect).toImage()
+
+
+def test_a_single_tab_is_hidden(strip: TabStrip) -> None:
+    strip.show_tabs(THREE[:1], 0)
+    assert not strip.isVisible()
+    strip.show_tabs(THREE, 2)
+    assert strip.isVisible()
+    assert strip.currentIndex() == 2
+
+
+def test_what_the_program_shows_is_not_told(strip: TabStrip, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(strip.tab_chosen), qtbot.assertNotEmitted(strip.tab_moved):
+        strip.show_tabs(THREE, 0)
+        strip.show_tabs(THREE[1:], 1)
+    assert strip.tabToolTip(0) == "دو & سه"
+
+
+def test_titles_are_cut_and_said_whole_when_pointed_at(strip: TabStrip) -> None:
+    assert strip.tabRect(2).width() < 260
+    assert strip.tabToolTip(2) == THREE[2].title
+    assert strip.tabToolTip(0) == "یک\n/a/یک.txt"
+    assert "&&" in strip.tabText(1)
+
+
+def test_the_cross_stands_at_the_end_of_its_tab(
+    strip: TabStrip, interface: Qt.LayoutDirection
+) -> None:
+    tab, cross = strip.tabRect(0), strip.cross(0)
+    assert tab.contains(cross)
+    is_left = interface is Qt.LayoutDirection.RightToLeft
+    assert (cross.center().x() < tab.center().x()) == is_left
+
+
+def test_a_cross_is_drawn_and_set_off_under_the_pointer(strip: TabStrip, colours: Colours) -> None:
+    before = picture(strip, "cross")
+    size = before.width() / strip.cross(1).width()
+    inner = [before.pixelColor(round(x * size), round(x * size)) for x in range(7, 13)]
+    assert any(one != colours.page for one in inner)
+    QTest.mouseMove(strip, strip.cross(1).center())
+    assert picture(strip, "cross") != before
+    QTest.mouseMove(strip, strip.tabRect(0).center())
+    assert picture(strip, "cross") == before
+
+
+def test_the_tab_in_hand_is_part_of_the_page(strip: TabStrip, colours: Colours) -> None:
+    middle = strip.tabRect(1).center().x()
+    image = strip.grab().toImage()
+    assert image.pixelColor(middle, strip.tabRect(1).bottom() - 3) == colours.page
+    other = strip.tabRect(0).center().x()
+    assert image.pixelColor(other, strip.tabRect(0).bottom() - 3) != colours.page
+
+
+def test_a_cross_closes_and_does_not_choose(strip: TabStrip, qtbot: QtBot) -> None:
+    with (
+        qtbot.assertNotEmitted(strip.tab_chosen),
+        qtbot.waitSignal(strip.close_asked, check_params_cb=lambda place: place == 0),
+    ):
+        QTest.mouseClick(strip, LEFT, pos=strip.cross(0).center())
+
+
+def test_to_let_go_elsewhere_closes_nothing(strip: TabStrip, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(strip.close_asked):
+        QTest.mousePress(strip, LEFT, pos=strip.cross(0).center())
+        QTest.mouseRelease(strip, LEFT, pos=strip.cross(0).center() + QPoint(0, 60))
+
+
+def test_the_middle_button_closes(strip: TabStrip, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(strip.close_asked, check_params_cb=lambda place: place == 2):
+        QTest.mouseClick(strip, MIDDLE, pos=strip.tabRect(2).center())
+
+
+def test_a_click_chooses(strip: TabStrip, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(strip.tab_chosen, check_params_cb=lambda place: place == 0):
+        QTest.mouseClick(strip, LEFT, pos=strip.tabRect(0).center())
+
+
+def test_in_the_other_direction_the_crosses_change_sides(
+    strip: TabStrip, interface: Qt.LayoutDirection
+) -> None:
+    was_left = strip.cross(0).center().x() < strip.tabRect(0).center().x()
+    is_rtl = interface is Qt.LayoutDirection.RightToLeft
+    direction = Qt.LayoutDirection
+    strip.setLayoutDirection(direction.LeftToRight if is_rtl else direction.RightToLeft)
+    assert (strip.cross(0).center().x() < strip.tabRect(0).center().x()) != was_left
