@@ -12,6 +12,8 @@ from resources import path
 from resources.sentences import SENTENCES
 
 LANGUAGES = ("fa", "en")
+NAMES = {"fa": "فارسی", "en": "English"}
+"""What each language calls itself."""
 DIGITS = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 

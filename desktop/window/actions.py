@@ -10,7 +10,15 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPalette
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from desktop.window.command import Command, Need, Side
-from desktop.window.commands import COMMANDS, CONTEXT_MENUS, MENUS, in_menu, on_toolbar, plain
+from desktop.window.commands import (
+    COMMANDS,
+    CONTEXT_MENUS,
+    MENUS,
+    in_menu,
+    on_toolbar,
+    plain,
+    said,
+)
 from desktop.window.icons import icon
 from resources.catalogue import Catalogue
 
@@ -122,14 +130,15 @@ class Actions:
         ]
 
     def _action(self, command: Command) -> QAction:
-        action = QAction(self._say(command.text) + self._key_in_menu(command), self._window)
+        text = said(command, self._say)
+        action = QAction(text + self._key_in_menu(command), self._window)
         action.setObjectName(command.id)
         action.setShortcuts([QKeySequence(key) for key in command.keys])
         action.setCheckable(command.checkable)
         if command.short:
             action.setIconText(self._say(command.short))
         keys = " · ".join(isolated(shown_key(key)) for key in command.keys)
-        tip = plain(self._say(command.text))
+        tip = plain(text)
         action.setToolTip(f"{tip} ({keys})" if keys else tip)
         if command.choice:
             self._group(command.choice).addAction(action)

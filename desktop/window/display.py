@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -33,7 +33,7 @@ Explain = Callable[[Reason], str]
 
 
 @dataclass(frozen=True)
-class _Left:
+class Left:
     """How an article was left: what stood at the top, and which speakers were closed."""
 
     offset: int
@@ -73,7 +73,7 @@ class Display(QObject):
             Filter(wording.speaker(None), alike),
         )
         self._standing_out = StandingOut(parts.article_view, self.speakers, wording)
-        self._left: dict[Session, _Left] = {}
+        self._left: dict[Session, Left] = {}
         self._pointed = -1
         parts.article_view.set_overlap_wording(wording.overlap)
         parts.sidebar.speakers.setModel(self.speakers)
@@ -104,10 +104,7 @@ class Display(QObject):
         self._show_reading()
         self._show_mention()
         self._show_current(session.current if session else "", False)
-        if session in self._left:
-            left = self._left[session]
-            self._parts.article_view.show_at_top(left.offset)
-            self._narrowing.close_speakers(left.closed)
+        self._return(session)
 
     def show_seen(self, seen: Seen) -> None:
         """Show the same words otherwise; place, caret and choices stay."""
@@ -132,6 +129,16 @@ class Display(QObject):
     def forget(self, session: Session) -> None:
         """The session is closed."""
         self._left.pop(session, None)
+
+    def places(self) -> Mapping[Session, Left]:
+        """How every article that was shown is left, the one in sight among them."""
+        here = {self.session: self._here()} if self.session is not None else {}
+        return {**self._left, **here}
+
+    def resume(self, places: Mapping[Session, Left]) -> None:
+        """Show the articles from now on as they were left elsewhere, the one in sight at once."""
+        self._left = dict(places)
+        self._return(self.session)
 
     def filter(self, words: str) -> None:
         """Leave of the lists what has these words; the text stays where it is."""
@@ -172,16 +179,23 @@ class Display(QObject):
         left = self.session
         if left is None:
             return
-        self._left[left] = _Left(
-            self._parts.article_view.offset_at_top(),
-            self._narrowing.closed_speakers,
-        )
+        self._left[left] = self._here()
         left.reading_changed.disconnect(self._show_reading)
         left.current_changed.disconnect(self._show_current)
         left.stone_changed.disconnect(self._follow_stone)
         left.mention_changed.disconnect(self._follow_mention)
         left.speaker_changed.disconnect(self._follow_speaker)
         left.wrapped.disconnect(self._tell_wrapped)
+
+    def _here(self) -> Left:
+        return Left(self._parts.article_view.offset_at_top(), self._narrowing.closed_speakers)
+
+    def _return(self, session: Session | None) -> None:
+        """Go back to where the article was left."""
+        left = self._left.get(session) if session is not None else None
+        if left is not None:
+            self._parts.article_view.show_at_top(left.offset)
+            self._narrowing.close_speakers(left.closed)
 
     def _show_reading(self) -> None:
         session, say = self.session, self._wording.catalogue

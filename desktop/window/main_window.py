@@ -23,6 +23,7 @@ from desktop.window.drop_target import Dropped, DropTarget
 from desktop.window.exporting import Exporter
 from desktop.window.finding import Finding
 from desktop.window.frame import Frame
+from desktop.window.language_switch import Carried, LanguageSwitch
 from desktop.window.messages import Messages
 from desktop.window.outlining import Outlining
 from desktop.window.reader import Reader
@@ -44,6 +45,7 @@ class MainWindow(QMainWindow):
     """One window on the desk. `closed` tells the settings to remember."""
 
     closed = Signal(object)
+    language_asked = Signal(str)
 
     def __init__(
         self,
@@ -74,6 +76,10 @@ class MainWindow(QMainWindow):
         self._appearance = Appearance(self, self._parts, theme, catalogue, settings)
         self._frame = Frame(self, self._parts, catalogue, settings.sidebar_shown)
         self._copying = Copying(self._parts, self._display, self._wording, tidying.mend, self)
+        self._language = LanguageSwitch(
+            *(self, self._parts, self._display, self._finding),
+            *(self._travelling, self._frame, self._messages),
+        )
         self._actions = Actions(self, catalogue, self._handlers())
         self._menus = ContextMenus(self._actions, self._display, self._parts, self)
         self._actions.fill_menu_bar()
@@ -93,7 +99,6 @@ class MainWindow(QMainWindow):
         # An article is opened and read.
         parts.empty_page.open_asked.connect(self.ask_for_articles)
         messages.article_asked.connect(self.ask_for_articles)
-        desk.session_opened.connect(self._reader.read)
         self._connect_messages()
         desk.current_changed.connect(self._show_session)
         self._reader.refining_failed.connect(
@@ -108,10 +113,8 @@ class MainWindow(QMainWindow):
         self._exporter.failed.connect(messages.tell_not_written)
         self._connect_looks()
         # The article is closed.
-        desk.session_closed.connect(self._reader.drop)
         desk.session_closed.connect(display.forget)
         desk.session_closed.connect(self._travelling.forget)
-        desk.session_closed.connect(self._tidying.forget)
 
     def _connect_looks(self) -> None:
         """Another size, theme or frame is wanted."""
@@ -128,6 +131,7 @@ class MainWindow(QMainWindow):
         frame.full_screen_changed.connect(partial(actions.check, "full_screen"))
         self._tidying.seen_changed.connect(self._display.show_seen)
         self._tidying.told.connect(self._display.tell)
+        self._language.asked.connect(self.language_asked)
 
     def _connect_choices(self) -> None:
         """A quote, a topic or a step of a reason is chosen or left, or a menu asked for there."""
@@ -194,6 +198,16 @@ class MainWindow(QMainWindow):
         desk.loading_failed.connect(messages.tell_unreadable)
         desk.waiting_changed.connect(messages.tell_waiting)
         messages.changed.connect(self._enable)
+
+    def leave(self) -> Carried:
+        """What another window goes on with in the place of this one, which is done."""
+        self._exporter.close()
+        return self._language.carried(self._state())
+
+    def carry_on(self, carried: Carried) -> None:
+        """Go on, now that it is shown, where the other window was."""
+        self._frame.set_full_screen(carried.is_full_screen)
+        self._language.carry_on(carried)
 
     def ask_for_articles(self, *_: object) -> None:
         """Ask which articles to open."""
@@ -265,6 +279,7 @@ class MainWindow(QMainWindow):
             **self._outlining.handlers(),
             **self._tidying.handlers(),
             **self._copying.handlers(),
+            **self._language.handlers(),
             "article.open": self.ask_for_articles,
             "export": self.ask_for_export,
             "article.close": self._desk.close_current,
@@ -320,6 +335,7 @@ class MainWindow(QMainWindow):
         self._actions.check("view.tidy", self._settings.tidy)
         self._actions.check("copy.tidy", self._settings.copy_tidied)
         self._actions.check(f"theme.{self._theme.choice}")
+        self._actions.check(f"language.{self._catalogue.language}")
         self._actions.check("outline", self._settings.outline_shown)
         self._outlining.restore(self._settings.outline_shown)
 

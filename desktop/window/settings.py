@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from resources.catalogue import LANGUAGES
 from widgets.typography import Typography
 
 Number = TypeVar("Number", int, float)
@@ -43,14 +44,14 @@ class Settings:
     outline_shown: bool = False
     tidy: bool = False
     copy_tidied: bool = False
+    language: str = LANGUAGES[0]
 
 
 def read(store: QSettings) -> Settings:
     """What was remembered; the first value wherever what is stored makes no sense."""
     first = Settings()
-    theme = str(store.value("theme", first.theme))
     return Settings(
-        theme=theme if theme in THEMES else first.theme,
+        theme=_one_of(THEMES, store.value("theme"), first.theme),
         geometry=_bytes(store.value("geometry")),
         split=tuple(_whole(size, 0) for size in _several(store.value("split"))),
         sidebar_split=_bytes(store.value("sidebar_split")),
@@ -65,6 +66,7 @@ def read(store: QSettings) -> Settings:
         outline_shown=_flag(store.value("outline_shown"), first.outline_shown),
         tidy=_flag(store.value("tidy"), first.tidy),
         copy_tidied=_flag(store.value("copy_tidied"), first.copy_tidied),
+        language=_one_of(LANGUAGES, store.value("language"), first.language),
     )
 
 
@@ -91,6 +93,10 @@ def _bytes(value: object) -> bytes:
 def _flag(value: object, otherwise: bool) -> bool:
     """A stored truth value; INI files hold it as a word."""
     return {"true": True, "false": False}.get(str(value).lower(), otherwise)
+
+
+def _one_of(known: tuple[str, ...], value: object, otherwise: str) -> str:
+    return str(value) if value in known else otherwise
 
 
 def _several(value: object) -> list[object]:

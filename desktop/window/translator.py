@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
 
 from resources.catalogue import Catalogue
 
@@ -70,6 +71,16 @@ def install(app: QCoreApplication, catalogue: Catalogue) -> None:
         app.installTranslator(persian)
     # The last one installed is asked first.
     app.installTranslator(OurTranslator(catalogue, app))
+
+
+def speak(app: QApplication, catalogue: Catalogue) -> None:
+    """Give the application its language: words, direction, digits and its own name."""
+    install(app, catalogue)
+    app.setApplicationDisplayName(catalogue(N_("نقل‌نما")))
+    is_persian = catalogue.language == "fa"
+    QLocale.setDefault(QLocale("fa_IR" if is_persian else "en_GB"))
+    direction = Qt.LayoutDirection
+    app.setLayoutDirection(direction.RightToLeft if is_persian else direction.LeftToRight)
 
 
 def _silence() -> str:

@@ -29,6 +29,7 @@ def test_an_empty_store_gives_the_first_values(store: QSettings) -> None:
         Settings(theme="contrast", font="Sahel", line_height=1.7, column=55, is_still=True),
         Settings(tidy=True),
         Settings(copy_tidied=True),
+        Settings(language="en"),
     ],
 )
 def test_what_is_written_is_read_again(store: QSettings, settings: Settings) -> None:
@@ -39,7 +40,16 @@ def test_what_is_written_is_read_again(store: QSettings, settings: Settings) -> 
 
 def test_nonsense_gives_the_first_values(store: QSettings) -> None:
     flags = ("is_still", "tidy", "copy_tidied", "sidebar_shown", "outline_shown")
-    for name in ("theme", "zoom", "geometry", "sidebar_split", "line_height", "column", *flags):
+    for name in (
+        "theme",
+        "language",
+        "zoom",
+        "geometry",
+        "sidebar_split",
+        "line_height",
+        "column",
+        *flags,
+    ):
         store.setValue(name, "nonsense")
     store.setValue("font", "")
     assert read(store) == Settings()
