@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -23,6 +23,7 @@ from tests.journeys.conftest import Play
 from tests.journeys.hand import Hand
 from widgets.roles import Role, RowKind
 
+NATIVE = QKeySequence.SequenceFormat.NativeText
 PERSIAN = re.compile(r"[\u0620-\u06d3]")
 # What is no sentence of ours: a language's own name, and what stands in the article.
 OWN_NAMES = {"فارسی"}
@@ -224,3 +225,18 @@ def test_the_theme_of_one_start_stays(play: Play, seed: Path) -> None:
         assert hand.action("theme.dark").isChecked()
 
     assert play(seed, "--theme", "dark", story=story) == 0
+
+
+def test_no_key_is_called_by_a_persian_name(play: Play, seed: Path) -> None:
+    def story(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        hand.press("Ctrl+/")
+        said = hand.all_said_in(hand.dialog("key_guide"))
+        assert "Ctrl" in said
+        texts = [said, *said_by(hand.window)]
+        for action in hand.window.findChildren(QAction):
+            texts += [key.toString(NATIVE) for key in action.shortcuts()]
+        for name in ("کنترل", "دگرساز", "شیفت", "مبدل", "صفحه‌پایین", "گریز"):
+            assert [text for text in texts if f"{name}+" in text or text == name] == []
+
+    assert play(seed, story=story) == 0
