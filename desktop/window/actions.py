@@ -53,6 +53,10 @@ class Actions:
     def __getitem__(self, command_id: str) -> QAction:
         return self._actions[command_id]
 
+    def key_of(self, command_id: str) -> str:
+        """The first key of a command, as this platform writes it."""
+        return self[command_id].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
     def enable(self, had: set[Need]) -> None:
         """Enable what needs nothing but what is there."""
         for command in COMMANDS:

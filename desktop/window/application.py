@@ -182,11 +182,15 @@ def _begin(
     """Show the window with its first article."""
     # Its names first: by them the settings are found.
     _name(app)
-    catalogue = Catalogue(language or settings.read(QSettings()).language)
+    remembered = settings.read(QSettings())
+    catalogue = Catalogue(language or remembered.language)
     dress(app, catalogue)
     built = build(app, catalogue, theme)
+    is_measured = bool(os.environ.get(MEASURE))
+    if not remembered.welcomed and not is_measured:
+        built.window.welcome(has_articles=bool(paths))
     built.desk.open(paths)
-    if os.environ.get(MEASURE):
+    if is_measured:
         _measure(built)
     AfterPaint(built.window, partial(_after_paint, app, guard, built, door))
     if door is not None:

@@ -259,6 +259,7 @@ COMMANDS = (
     ),
     Command("article.previous", N_("مقالهٔ پی&شین"), "go", ("Ctrl+Shift+Tab",), Need.SEVERAL),
     Command("keys", N_("&کلیدها"), "help", ("Ctrl+/", "F1")),
+    Command("welcome", N_("&خوش‌آمد…"), "help"),
     Command("about", N_("&دربارهٔ نقل‌نما"), "help"),
 )
 

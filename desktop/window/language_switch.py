@@ -26,7 +26,7 @@ class Carried:
     """What a window hands on to the one that takes its place.
 
     `pane` is the place of the pane with the focus among the panes, -1 for none of them; `caret`
-    the stretch selected in the article, in code points.
+    the stretch selected in the article, in code points; `welcome` the step that is shown, or -1.
     """
 
     settings: Settings
@@ -38,6 +38,7 @@ class Carried:
     pane: int
     is_in_focus_mode: bool
     is_full_screen: bool
+    welcome: int
 
 
 class LanguageSwitch(QObject):
@@ -69,7 +70,7 @@ class LanguageSwitch(QObject):
         """What to do for the commands that choose a language."""
         return {f"language.{name}": partial(self._ask, name) for name in LANGUAGES}
 
-    def carried(self, settings: Settings) -> Carried:
+    def carried(self, settings: Settings, welcome: int) -> Carried:
         """What another window goes on with, beside what is remembered from day to day."""
         focused = QApplication.focusWidget()
         has_focus = [pane is focused for pane in self._panes]
@@ -83,6 +84,7 @@ class LanguageSwitch(QObject):
             has_focus.index(True) if any(has_focus) else -1,
             self._frame.is_in_focus_mode,
             self._window.isFullScreen(),
+            welcome,
         )
 
     def carry_on(self, carried: Carried) -> None:

@@ -33,6 +33,7 @@ from desktop.window.theme import Theme, palette
 from desktop.window.tidying import Tidying
 from desktop.window.travelling import Travelling
 from desktop.window.voices import Voices
+from desktop.window.welcome import Welcome
 from desktop.window.window_parts import Parts
 from desktop.window.wording import Wording
 from resources.catalogue import FIRST_STRONG_ISOLATE, POP_ISOLATE, Catalogue
@@ -76,21 +77,36 @@ class MainWindow(QMainWindow):
         self._appearance = Appearance(self, self._parts, theme, catalogue, settings)
         self._frame = Frame(self, self._parts, catalogue, settings.sidebar_shown)
         self._copying = Copying(self._parts, self._display, self._wording, tidying.mend, self)
-        self._language = LanguageSwitch(
-            *(self, self._parts, self._display, self._finding),
-            *(self._travelling, self._frame, self._messages),
-        )
+        self._language = self._made_language_switch()
+        self._welcome = self._made_welcome()
         self._actions = Actions(self, catalogue, self._handlers())
         self._menus = ContextMenus(self._actions, self._display, self._parts, self)
-        self._actions.fill_menu_bar()
-        self._actions.fill_toolbar(self._parts.toolbar, self._parts.counter, self._parts.find_field)
-        self._parts.find_bar.follow(self._parts.find_field)
-        drops = DropTarget(self, self._parts.drop_overlay)
-        drops.dropped.connect(self._open_dropped)
+        self._fill_bars()
         self._connect()
         self._restore()
         self._take_colours()
         self._show_session()
+
+    def _made_language_switch(self) -> LanguageSwitch:
+        return LanguageSwitch(
+            *(self, self._parts, self._display, self._finding),
+            *(self._travelling, self._frame, self._messages),
+        )
+
+    def _made_welcome(self) -> Welcome:
+        return Welcome(
+            *(self, self._parts, self._display, self._desk, self._theme, self._catalogue),
+            lambda command: self._actions.key_of(command),
+            self._settings.welcomed,
+        )
+
+    def _fill_bars(self) -> None:
+        parts = self._parts
+        self._actions.fill_menu_bar()
+        self._actions.fill_toolbar(parts.toolbar, parts.counter, parts.find_field)
+        parts.find_bar.follow(parts.find_field)
+        drops = DropTarget(self, parts.drop_overlay)
+        drops.dropped.connect(self._open_dropped)
 
     def _connect(self) -> None:
         """Every connection of the window, in the order of the story."""
@@ -132,6 +148,9 @@ class MainWindow(QMainWindow):
         self._tidying.seen_changed.connect(self._display.show_seen)
         self._tidying.told.connect(self._display.tell)
         self._language.asked.connect(self.language_asked)
+        self._welcome.begun.connect(self._messages.settle_welcome)
+        self._welcome.sidebar_asked.connect(frame.show_sidebar)
+        self._display.article_shown.connect(self._welcome.follow)
 
     def _connect_choices(self) -> None:
         """A quote, a topic or a step of a reason is chosen or left, or a menu asked for there."""
@@ -202,12 +221,21 @@ class MainWindow(QMainWindow):
     def leave(self) -> Carried:
         """What another window goes on with in the place of this one, which is done."""
         self._exporter.close()
-        return self._language.carried(self._state())
+        return self._language.carried(self._state(), self._welcome.step)
 
     def carry_on(self, carried: Carried) -> None:
         """Go on, now that it is shown, where the other window was."""
         self._frame.set_full_screen(carried.is_full_screen)
         self._language.carry_on(carried)
+        self._welcome.resume(carried.welcome)
+
+    def welcome(self, has_articles: bool) -> None:
+        """Welcome a newcomer; who has articles to read is only offered it, once."""
+        if has_articles:
+            self._welcome.is_seen = True
+            self._messages.offer_welcome(self._welcome.begin)
+        else:
+            self._welcome.begin()
 
     def ask_for_articles(self, *_: object) -> None:
         """Ask which articles to open."""
@@ -280,6 +308,7 @@ class MainWindow(QMainWindow):
             **self._tidying.handlers(),
             **self._copying.handlers(),
             **self._language.handlers(),
+            **self._welcome.handlers(),
             "article.open": self.ask_for_articles,
             "export": self.ask_for_export,
             "article.close": self._desk.close_current,
@@ -350,6 +379,7 @@ class MainWindow(QMainWindow):
             outline_shown=self._outlining.is_open,
             tidy=self._tidying.is_on,
             copy_tidied=self._tidying.copies,
+            welcomed=self._welcome.is_seen,
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -26,7 +26,8 @@ class Settings:
     """The few values that last.
 
     `zoom` counts steps from the first text size; `font`, `line_height` and `column` are those of
-    `Typography`; other sizes are pixels. `is_still` says that nothing is to move.
+    `Typography`; other sizes are pixels. `is_still` says that nothing is to move, `welcomed` that
+    the welcome has been shown or offered.
     """
 
     theme: str = "system"
@@ -45,6 +46,7 @@ class Settings:
     tidy: bool = False
     copy_tidied: bool = False
     language: str = LANGUAGES[0]
+    welcomed: bool = False
 
 
 def read(store: QSettings) -> Settings:
@@ -67,6 +69,8 @@ def read(store: QSettings) -> Settings:
         tidy=_flag(store.value("tidy"), first.tidy),
         copy_tidied=_flag(store.value("copy_tidied"), first.copy_tidied),
         language=_one_of(LANGUAGES, store.value("language"), first.language),
+        # Who has used it before there was a welcome needs none.
+        welcomed=_flag(store.value("welcomed", bool(store.allKeys())), first.welcomed),
     )
 
 

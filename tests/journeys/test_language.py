@@ -77,9 +77,13 @@ def test_it_turns_at_once_and_all_of_it(play: Play, two_speakers: Path, qapp: QA
         assert texts
         assert all("quote" in text or "speaker" in text.lower() for text in texts), texts
         assert QLocale().toString(12) == "12"
-        assert len([one for one in qapp.topLevelWidgets() if isinstance(one, QMainWindow)]) == 1
+        hand.bot.waitUntil(lambda: windows(qapp) == [hand.window])
 
     assert play(two_speakers, story=story) == 0
+
+
+def windows(app: QApplication) -> list[QWidget]:
+    return [one for one in app.topLevelWidgets() if isinstance(one, QMainWindow)]
 
 
 def indexes(hand: Hand) -> list:  # type: ignore[type-arg]

@@ -57,7 +57,7 @@ def test_a_sentence_is_said_by_its_id() -> None:
 
 
 def test_a_path_runs_from_the_left_whatever_it_begins_with() -> None:
-    for path in (PurePosixPath("/home/user/خبر/article.txt"), PurePosixPath("/خبر/home/a.txt")):
+    for path in (PurePosixPath("/srv/user/خبر/article.txt"), PurePosixPath("/خبر/srv/a.txt")):
         said = Catalogue("fa").fill("اینجاست: {path}", {"path": path})
         assert said == f"اینجاست: {LEFT_TO_RIGHT_ISOLATE}{path}{POP_ISOLATE}"
 
@@ -74,7 +74,7 @@ def places(sentence: str) -> list[str]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("value", ["/home/user/خبر/article.txt", "(BBC)", "NATO گفت:", "۱+۵"])
+@pytest.mark.parametrize("value", ["/srv/user/خبر/article.txt", "(BBC)", "NATO گفت:", "۱+۵"])
 @pytest.mark.parametrize("sentence", sentences())
 def test_no_value_scrambles_the_sentence_around_it(
     sentence: str, value: str, language: str

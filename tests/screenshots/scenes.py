@@ -16,8 +16,8 @@ WIDE, NARROW = (1320, 860), (900, 600)
 @dataclass(frozen=True)
 class Scene:
     """One picture of the window: articles opened, commands given, a topic chosen by its place,
-    words typed to be found, the lists filtered, a speaker's row chosen by its place, and one more
-    article opened.
+    words typed to be found, the lists filtered, a speaker's row chosen by its place, one more
+    article opened, and so many steps of the welcome gone on.
     """
 
     name: str
@@ -31,6 +31,7 @@ class Scene:
     language: str = "fa"
     size: tuple[int, int] = WIDE
     then: Path | None = None
+    steps: int = 0
 
 
 THIRD = ("quote.next",) * 3
@@ -87,5 +88,10 @@ SCENES = (
     Scene("window_keys_dark", commands=("keys",), theme="dark"),
     Scene("window_about", commands=("about",)),
     Scene("window_english", commands=THIRD, language="en"),
+    Scene("window_turned_english", commands=(*THIRD, "language.en"), theme="dark", size=NARROW),
+    Scene("window_welcome", commands=("welcome",)),
+    Scene("window_welcome_dark", commands=("welcome",), steps=1, theme="dark", size=NARROW),
+    Scene("window_welcome_english", commands=("welcome",), steps=2, language="en"),
+    Scene("window_welcome_last", commands=("welcome",), steps=4, size=NARROW),
     Scene("window_english_keys", commands=("keys",), language="en"),
 )

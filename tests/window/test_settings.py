@@ -30,6 +30,7 @@ def test_an_empty_store_gives_the_first_values(store: QSettings) -> None:
         Settings(tidy=True),
         Settings(copy_tidied=True),
         Settings(language="en"),
+        Settings(welcomed=True),
     ],
 )
 def test_what_is_written_is_read_again(store: QSettings, settings: Settings) -> None:
@@ -39,7 +40,7 @@ def test_what_is_written_is_read_again(store: QSettings, settings: Settings) -> 
 
 
 def test_nonsense_gives_the_first_values(store: QSettings) -> None:
-    flags = ("is_still", "tidy", "copy_tidied", "sidebar_shown", "outline_shown")
+    flags = ("is_still", "tidy", "copy_tidied", "sidebar_shown", "outline_shown", "welcomed")
     for name in (
         "theme",
         "language",

@@ -105,7 +105,7 @@ def test_first_words_are_cut_after_a_whole_word(wording: Wording, length: int, s
     assert wording.first_words(text, Span(0, len(text)), length) == said
 
 
-@pytest.mark.parametrize("name", ["(BBC)", "NATO", "/home/user/خبر/article.txt", "رودنگار"])
+@pytest.mark.parametrize("name", ["(BBC)", "NATO", "/srv/user/خبر/article.txt", "رودنگار"])
 def test_names_are_isolated_one_by_one(wording: Wording, reading: Reading, name: str) -> None:
     topics = (replace(reading.topics[0], label=name), replace(reading.topics[1], label="BBC"))
     outlets = tuple(replace(one, name=name) for one in reading.provenance[:1])
