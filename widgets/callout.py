@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from widgets.announcement import announce
@@ -68,6 +68,9 @@ class Callout(QFrame):
         """Paint with these colours from now on."""
         self._colours = colours
         self.setPalette(palette_of(colours, colours.page, self.palette()))
+        quiet = QPalette(self.palette())
+        quiet.setColor(QPalette.ColorRole.WindowText, colours.quiet_text)
+        self._place.setPalette(quiet)
         for button in (self._next, self._back, self._skip):
             button.set_colours(colours)
         self._ring.set_colours(colours)
@@ -123,7 +126,8 @@ class Callout(QFrame):
             return
         target, around = self._hint.target(), self._window.rect()
         target = target.intersected(around)
-        self._ring.setGeometry(target.adjusted(-_RING, -_RING, _RING, _RING))
+        ring = target.adjusted(-_RING, -_RING, _RING, _RING)
+        self._ring.setGeometry(ring.intersected(around))
         size = self._size(around)
         place = _beside(target, size, around)
         self._tip = QPointF(_nearest(QRect(place, size), target) - place)
