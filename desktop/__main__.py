@@ -98,7 +98,7 @@ def _show(asked: _Asked, door: Door | None) -> int:
     # Nothing made while starting is garbage; looking for some costs more than it brings. Once
     # the quotes are shown the window has it looked for again.
     gc.disable()
-    language = asked.chosen.get("--language", "fa")
+    language = asked.chosen.get("--language")
     try:
         from pathlib import Path
 
@@ -109,7 +109,8 @@ def _show(asked: _Asked, door: Door | None) -> int:
     except ImportError as problem:
         if (problem.name or "").partition(".")[0] not in ("PySide6", "shiboken6"):
             raise
-        return _tell(FAILED, ["--language", language], "cli.no_window", why=str(problem))
+        spoken = ["--language", language] if language else []
+        return _tell(FAILED, spoken, "cli.no_window", why=str(problem))
     finally:
         gc.enable()
         if door is not None:

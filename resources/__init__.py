@@ -14,6 +14,12 @@ def path(name: str) -> Path:
     return _HERE / name
 
 
+def seed() -> Path:
+    """The article that comes with the program: in the wheel among the resources, else beside."""
+    packed = path("seeds")
+    return next((packed if packed.is_dir() else _HERE.parent / "seeds").glob("*.txt"))
+
+
 def data(name: str) -> bytes:
     """The bytes of the resource. Raises FileNotFoundError."""
     return path(name).read_bytes()

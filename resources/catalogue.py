@@ -7,12 +7,16 @@ from __future__ import annotations
 
 import gettext
 from collections.abc import Mapping
+from pathlib import PurePath
 
 from resources import path
 from resources.sentences import SENTENCES
 
 LANGUAGES = ("fa", "en")
+NAMES = {"fa": "فارسی", "en": "English"}
+"""What each language calls itself."""
 DIGITS = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
+LEFT_TO_RIGHT_ISOLATE = "\u2066"
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 
 
@@ -52,7 +56,11 @@ class Catalogue:
         """A value as this language writes it: numbers in its digits, words isolated."""
         if isinstance(value, int):
             return self.number(value)
-        return f"{FIRST_STRONG_ISOLATE}{value}{POP_ISOLATE}" if isolate else str(value)
+        if not isolate:
+            return str(value)
+        # A path runs from the left, whatever its first folder is called.
+        isolating = LEFT_TO_RIGHT_ISOLATE if isinstance(value, PurePath) else FIRST_STRONG_ISOLATE
+        return f"{isolating}{value}{POP_ISOLATE}"
 
     def number(self, value: int) -> str:
         """The number in the language's digits."""

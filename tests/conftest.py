@@ -16,6 +16,7 @@ import hypothesis
 import pytest
 from PySide6.QtCore import QSettings
 
+from desktop import NAME
 from tests.guards import ApplicationKeeper, Leftovers, LogWatch
 
 # The same examples on every run; `--hypothesis-profile=explore` looks for new ones.
@@ -64,7 +65,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 @pytest.fixture(autouse=True)
 def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty home for this test, where its settings, logs and data go."""
+    """A home for this test, where its settings, logs and data go; a reader who knows his way."""
     home = tmp_path_factory.mktemp("home")
     for name, folder in FOLDERS.items():
         (home / folder).mkdir(parents=True, exist_ok=True)
@@ -73,6 +74,8 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     # Qt asks the environment only once where settings go.
     for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
         QSettings.setPath(kind, QSettings.Scope.UserScope, str(home / ".config"))
+    (home / ".config" / NAME).mkdir()
+    (home / ".config" / NAME / f"{NAME}.conf").write_text("[General]\nwelcomed=true\n", "utf-8")
     return home
 
 

@@ -50,10 +50,10 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 @pytest.mark.parametrize(
     ("arguments", "asked"),
     [
-        ([], ([], "fa", None)),
-        (["a.txt", "/ب.txt"], ([Path("a.txt"), Path("/ب.txt")], "fa", None)),
+        ([], ([], None, None)),
+        (["a.txt", "/ب.txt"], ([Path("a.txt"), Path("/ب.txt")], None, None)),
         (["--language", "en", "a.txt", "--theme=dark"], ([Path("a.txt")], "en", "dark")),
-        (["--", "-a.txt", "export"], ([Path("-a.txt"), Path("export")], "fa", None)),
+        (["--", "-a.txt", "export"], ([Path("-a.txt"), Path("export")], None, None)),
     ],
 )
 def test_a_window_opens_with_what_was_asked(
@@ -68,7 +68,7 @@ def test_a_window_opens_with_what_was_asked(
 
 def test_a_window_of_its_own_stands_at_no_door(opened: Opened) -> None:
     assert main(["--new-window", "a.txt"]) == 0
-    assert opened == [([Path("a.txt")], "fa", None, None)]
+    assert opened == [([Path("a.txt")], None, None, None)]
 
 
 def test_no_window_opens_where_another_took_the_articles(

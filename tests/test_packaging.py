@@ -26,6 +26,7 @@ DATA = (
     "resources/themes/dark.json",
     "resources/themes/light.json",
     "resources/translations/en.mo",
+    *(f"resources/{path.relative_to(ROOT).as_posix()}" for path in (ROOT / "seeds").glob("*.txt")),
 )
 
 

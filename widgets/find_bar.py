@@ -72,6 +72,13 @@ class FindBar(QFrame):
         """Whether what is to be found is a regular expression."""
         return self._expression.isChecked()
 
+    def set_ways(self, whole_words: bool, is_expression: bool) -> None:
+        """Find in these ways from now on; nothing is told."""
+        was_blocked = self.blockSignals(True)
+        self._whole_words.setChecked(whole_words)
+        self._expression.setChecked(is_expression)
+        self.blockSignals(was_blocked)
+
     def follow(self, field: QWidget) -> None:
         """Let Tab lead from the field to the first button."""
         QWidget.setTabOrder(field, self._previous)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -62,6 +62,11 @@ class ReasonBar(QFrame):
         self._reason.stone_chosen.connect(self.stone_chosen)
         self._lay_out()
         self.show_nothing()
+
+    @property
+    def copy_place(self) -> QRect:
+        """Where the button stands that copies."""
+        return QRect(self._copier.mapTo(self, QPoint(0, 0)), self._copier.size())
 
     def set_colours(self, colours: Colours) -> None:
         """Paint with these colours from now on."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,6 +20,7 @@ from PySide6.QtGui import (
 
 _ONE_LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 # No row shows more: what lies beyond need not be measured.
+_ISOLATED = re.compile("[\u2066-\u2068][^\u2069]*(?:\u2069|$)")
 _ENOUGH = 400
 # A row is painted and measured again and again with the same words; so many of them are kept.
 _KEPT = 4096
@@ -69,13 +71,19 @@ def height_of(font: QFont) -> float:
 
 
 def runs_from_right(text: str) -> bool:
-    """Whether the text is read from the right: not where Latin outnumbers Persian two to one."""
+    """Whether the text is read from the right: not where Latin outnumbers Persian two to one.
+
+    Of a sentence with isolated names only the sentence counts.
+    """
     return _runs_from_right(text[:_ENOUGH])
 
 
 @lru_cache(_KEPT)
 def _runs_from_right(text: str) -> bool:
-    kinds = [unicodedata.bidirectional(character) for character in text]
+    around = _ISOLATED.sub("", text)
+    kinds = [unicodedata.bidirectional(character) for character in around]
+    if not {"L", "R", "AL"} & set(kinds):
+        kinds = [unicodedata.bidirectional(character) for character in text]
     return kinds.count("L") <= 2 * sum(kind in ("R", "AL") for kind in kinds)
 
 

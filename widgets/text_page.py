@@ -171,6 +171,10 @@ class TextPage(QTextEdit):
         cursor = self.textCursor()
         return self.positions.text_stretch(cursor.selectionStart(), cursor.selectionEnd())
 
+    def select(self, start: int, end: int) -> None:
+        """Select the code points `[start, end)`, or put the caret there where they are none."""
+        self._select(self.positions.to_qt(start), self.positions.to_qt(end))
+
     def renew_document(self) -> None:
         """Build the document anew: the text, its typography or both are other than before."""
         before = self._document

@@ -10,7 +10,15 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPalette
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from desktop.window.command import Command, Need, Side
-from desktop.window.commands import COMMANDS, CONTEXT_MENUS, MENUS, in_menu, on_toolbar, plain
+from desktop.window.commands import (
+    COMMANDS,
+    CONTEXT_MENUS,
+    MENUS,
+    in_menu,
+    on_toolbar,
+    plain,
+    said,
+)
 from desktop.window.icons import icon
 from desktop.window.keymap import Keymap
 from resources.catalogue import Catalogue
@@ -130,7 +138,7 @@ class Actions:
             KeyGroup(
                 plain(self._say(title)),
                 tuple(
-                    KeyRow(plain(self._say(command.text)), tuple(map(shown_key, keys)))
+                    KeyRow(plain(said(command, self._say)), tuple(map(shown_key, keys)))
                     for command in in_menu(menu_id)
                     if (keys := self.keymap.keys(command.id))
                 ),
@@ -153,12 +161,12 @@ class Actions:
     def _write_keys(self, action: QAction, command: Command) -> None:
         """Give the action its keys, and say them where it is named."""
         keys = self.keymap.keys(command.id)
-        text = self._say(command.text)
+        text = said(command, self._say)
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.setText(text + self._key_in_menu(keys))
-        said = " · ".join(isolated(shown_key(key)) for key in keys)
+        shown = " · ".join(isolated(shown_key(key)) for key in keys)
         tip = plain(text)
-        action.setToolTip(f"{tip} ({said})" if said else tip)
+        action.setToolTip(f"{tip} ({shown})" if shown else tip)
 
     def _key_in_menu(self, keys: Sequence[str]) -> str:
         # A key that ends with a sign, «Ctrl++», comes out wrong in a line from right to left.

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QFont, QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -29,11 +29,12 @@ from desktop.window.desk import Desk
 from desktop.window.exporting import Exporter
 from desktop.window.hazm_refiner import HazmRefiner
 from desktop.window.keyboard import PersianKeys
+from desktop.window.languages import Languages
 from desktop.window.main_window import MainWindow
 from desktop.window.reader import Reader
 from desktop.window.theme import Theme
 from desktop.window.tidying import Tidying
-from resources.catalogue import Catalogue
+from resources.catalogue import LANGUAGES, Catalogue
 
 if TYPE_CHECKING:
     from desktop.language.tidy import HalfSpace
@@ -49,17 +50,18 @@ ICON = f"icons/{APPLICATION_ID}.svg"
 
 def run(
     paths: Sequence[Path] = (),
-    language: str = "fa",
+    language: str | None = None,
     theme: str | None = None,
     door: Door | None = None,
 ) -> int:
     """Open the window on the articles and return, once it is closed, the exit status.
 
-    `theme` is for this time only; without it the one chosen last is taken. At the `door` other
-    starts of the program bring their articles to this window, and it is closed with it.
+    `language` and `theme` are for this time only; without them those chosen last are taken. At the
+    `door` other starts of the program bring their articles to this window, and it is closed with
+    it.
     """
     if not has_display():
-        print(Catalogue(language).say("no_display"), file=sys.stderr)
+        print(Catalogue(language or LANGUAGES[0]).say("no_display"), file=sys.stderr)
         return 1
     app = QApplication.instance() or QApplication([NAME])
     assert isinstance(app, QApplication)
@@ -83,18 +85,17 @@ def has_display() -> bool:
 
 def dress(app: QApplication, catalogue: Catalogue) -> None:
     """Give the application its names, language, direction, digits, style and font."""
+    _name(app)
+    app.setStyle("Fusion")
+    translator.speak(app, catalogue)
+    _set_font(app)
+
+
+def _name(app: QApplication) -> None:
     app.setApplicationName(NAME)
     app.setOrganizationName(NAME)
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(APPLICATION_ID)
-    app.setStyle("Fusion")
-    translator.install(app, catalogue)
-    app.setApplicationDisplayName(catalogue("نقل‌نما"))
-    is_persian = catalogue.language == "fa"
-    QLocale.setDefault(QLocale("fa_IR" if is_persian else "en_GB"))
-    direction = Qt.LayoutDirection
-    app.setLayoutDirection(direction.RightToLeft if is_persian else direction.LeftToRight)
-    _set_font(app)
 
 
 def _set_font(app: QApplication) -> None:
@@ -111,11 +112,16 @@ def _set_font(app: QApplication) -> None:
 class Built:
     """What `build` made: `desk.open` shows articles, `reader.start` has them read."""
 
-    window: MainWindow
+    languages: Languages
     desk: Desk
     reader: Reader
     lane: Lane
     tidying: Tidying
+
+    @property
+    def window(self) -> MainWindow:
+        """The window there is now: another language brings another."""
+        return self.languages.window
 
     def close(self) -> None:
         """Stop all threads."""
@@ -133,7 +139,28 @@ def build(app: QApplication, catalogue: Catalogue, theme: str | None = None) -> 
     tidying = Tidying(_half_spaces, refiner.half_spaces, catalogue)
     desk = Desk(load, lane)
     worn = Theme(app, theme or remembered.theme)
-    window = MainWindow(
+    desk.session_opened.connect(reader.read)
+    desk.session_closed.connect(reader.drop)
+    desk.session_closed.connect(tidying.forget)
+    make = partial(_window, desk, reader, worn, tidying, _remembered_at(store))
+    languages = Languages(make, catalogue, remembered)
+    for lasting in (desk, reader, worn, lane, tidying):
+        lasting.setParent(languages)
+    languages.left.connect(partial(settings.write, store))
+    return Built(languages, desk, reader, lane, tidying)
+
+
+def _window(
+    desk: Desk,
+    reader: Reader,
+    worn: Theme,
+    tidying: Tidying,
+    remembered_at: Path,
+    catalogue: Catalogue,
+    remembered: settings.Settings,
+) -> MainWindow:
+    tidying.speak(catalogue)
+    return MainWindow(
         desk,
         reader,
         worn,
@@ -143,13 +170,8 @@ def build(app: QApplication, catalogue: Catalogue, theme: str | None = None) -> 
         partial(_explain, catalogue),
         partial(Exporter, _page, catalogue),
         tidying,
-        _remembered_at(store),
+        remembered_at,
     )
-    worn.setParent(window)
-    lane.setParent(window)
-    tidying.setParent(window)
-    window.closed.connect(partial(settings.write, store))
-    return Built(window, desk, reader, lane, tidying)
 
 
 def _remembered_at(store: QSettings) -> Path:
@@ -166,21 +188,27 @@ def _begin(
     app: QApplication,
     guard: CrashGuard,
     paths: Sequence[Path],
-    language: str,
+    language: str | None,
     theme: str | None,
     door: Door | None,
 ) -> Built:
     """Show the window with its first article."""
-    catalogue = Catalogue(language)
+    # Its names first: by them the settings are found.
+    _name(app)
+    remembered = settings.read(QSettings())
+    catalogue = Catalogue(language or remembered.language)
     dress(app, catalogue)
     built = build(app, catalogue, theme)
+    is_measured = bool(os.environ.get(MEASURE))
+    if not remembered.welcomed and not is_measured:
+        built.window.welcome(has_articles=bool(paths))
     built.desk.open(paths)
-    if os.environ.get(MEASURE):
+    if is_measured:
         _measure(built)
     AfterPaint(built.window, partial(_after_paint, app, guard, built, door))
     if door is not None:
         # A window that starts out of sight is not painted, and others wait at its door.
-        timer = QTimer(built.window, singleShot=True, interval=LISTENING_AT_LATEST)
+        timer = QTimer(built.languages, singleShot=True, interval=LISTENING_AT_LATEST)
         timer.timeout.connect(partial(_let_others_in, built, door))
         timer.start()
     built.window.show()
@@ -194,6 +222,7 @@ def _stay(app: QApplication, built: Built) -> int:
     finally:
         built.close()
         built.window.deleteLater()
+        built.languages.deleteLater()
 
 
 def _measure(built: Built) -> None:
@@ -236,16 +265,16 @@ def _let_others_in(built: Built, door: Door) -> None:
     else:
         from desktop.window.single_instance import SingleInstance as Instance
 
-    if not door.is_open or built.window.findChild(Instance) is not None:
+    if not door.is_open or built.languages.findChild(Instance) is not None:
         return
-    instance = Instance(door, built.window)
-    instance.paths_came.connect(built.window.take_over)
+    instance = Instance(door, built.languages)
+    instance.paths_came.connect(lambda paths: built.window.take_over(paths))
     # Before the article is read: the reading thread would keep whoever waits waiting.
     built.desk.article_taken.connect(instance.confirm)
     built.desk.loading_large.connect(instance.postpone)
     built.desk.loading_ended.connect(instance.settle)
-    built.window.closed.connect(instance.close)
-    built.window.closed.connect(door.close)
+    built.languages.closed.connect(instance.close)
+    built.languages.closed.connect(door.close)
 
 
 def _settle(app: QApplication, guard: CrashGuard, built: Built, door: Door | None) -> None:

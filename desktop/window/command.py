@@ -39,7 +39,8 @@ class Command:
 
     `text` is Persian, with «&» before its mnemonic; `short` is what the toolbar says instead.
     `keys` are in Qt's portable spelling, where Ctrl is the Command key of a Mac. Commands of the
-    same `choice` exclude each other.
+    same `choice` exclude each other. Where it `names_itself`, its text is the same in every
+    language: that of a language, for who reads no other.
     """
 
     id: str
@@ -53,3 +54,4 @@ class Command:
     checkable: bool = False
     choice: str = ""
     starts_section: bool = False
+    names_itself: bool = False

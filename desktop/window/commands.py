@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from desktop.window.command import Command, Need, Side
 from desktop.window.translator import N_
+from resources.catalogue import NAMES
 
 MENUS = {
     "file": N_("&پرونده"),
@@ -195,6 +196,23 @@ COMMANDS = (
         Need.HEADINGS,
         checkable=True,
     ),
+    Command(
+        "language.fa",
+        f"&{NAMES['fa']}",
+        "view",
+        choice="language",
+        checkable=True,
+        starts_section=True,
+        names_itself=True,
+    ),
+    Command(
+        "language.en",
+        f"&{NAMES['en']}",
+        "view",
+        choice="language",
+        checkable=True,
+        names_itself=True,
+    ),
     Command("pane.filter", N_("پا&لایش"), "go", ("Ctrl+Shift+L",), Need.ARTICLE),
     Command("pane.speakers", N_("&گویندگان"), "go", ("Alt+1",), Need.ARTICLE),
     Command("pane.topics", N_("&موضوع‌ها"), "go", ("Alt+2",), Need.ARTICLE),
@@ -267,6 +285,7 @@ COMMANDS = (
     Command("palette", N_("&فرمان‌ها و جاها…"), "help", ("Ctrl+Shift+P",)),
     Command("keys", N_("&کلیدها"), "help", ("Ctrl+/", "F1"), starts_section=True),
     Command("shortcuts", N_("&ویرایش میان‌برها…"), "help"),
+    Command("welcome", N_("&خوش‌آمد…"), "help"),
     Command("about", N_("&دربارهٔ نقل‌نما"), "help"),
 )
 
@@ -279,6 +298,11 @@ def in_menu(menu: str) -> Iterator[Command]:
 def on_toolbar(side: Side) -> Iterator[Command]:
     """The commands at that end of the toolbar, in order."""
     return (command for command in COMMANDS if command.toolbar is side)
+
+
+def said(command: Command, say: Callable[[str], str]) -> str:
+    """A command's text as the window says it."""
+    return command.text if command.names_itself else say(command.text)
 
 
 def plain(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from operator import attrgetter
 
@@ -20,6 +21,17 @@ from widgets.find_bar import FindState
 
 LONGEST_TAKEN = 80
 """A longer selection, in code points, is a passage and not what one looks for."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """A find as it stands: what is looked for, how, whether it goes on, and at which hit."""
+
+    words: str = ""
+    whole_words: bool = False
+    is_expression: bool = False
+    is_open: bool = False
+    at: int = -1
 
 
 class Finding(QObject):
@@ -67,6 +79,22 @@ class Finding(QObject):
             self._from = self._reading_offset()
             self._search()
             self._show()
+
+    def found(self) -> Found:
+        """How the find stands, for `resume`."""
+        ways = self._bar.whole_words, self._bar.is_expression
+        return Found(self._field.text(), *ways, self._is_open, self._at)
+
+    def resume(self, found: Found) -> None:
+        """Go on with a find that was begun elsewhere in the same article."""
+        self._bar.set_ways(found.whole_words, found.is_expression)
+        was_blocked = self._field.blockSignals(True)
+        self._field.setText(found.words)
+        self._field.blockSignals(was_blocked)
+        if found.is_open:
+            self.open()
+            if 0 <= found.at < len(self._hits.spans):
+                self._lead(found.at)
 
     def begin(self, *_: object) -> None:
         """Have the reader type, with what is selected as the first proposal."""

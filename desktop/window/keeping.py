@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -24,6 +24,15 @@ from desktop.window.session import Session
 SAVED_AFTER = 1_000
 """So long (ms) after something has changed it is written."""
 TITLE_LENGTH = 200
+
+
+@dataclass(frozen=True)
+class Kept:
+    """All that a `Keeping` knows, for the one that takes its place."""
+
+    remembered: Remembered
+    earlier: Remembered
+    unfiled: Mapping[Path, Bookmark]
 
 
 class Keeping(QObject):
@@ -63,6 +72,20 @@ class Keeping(QObject):
         self._is_loaded = True
         for session in self._desk.sessions:
             self.take(session)
+        self.changed.emit()
+
+    @property
+    def kept(self) -> Kept:
+        """What another one, which takes the place of this, goes on with."""
+        return Kept(self.remembered, self._earlier, self._unfiled)
+
+    def go_on(self, kept: Kept) -> None:
+        """Go on where another one was; the open articles are shown as they are."""
+        self.remembered = self._written = kept.remembered
+        self._earlier, self._unfiled = kept.earlier, dict(kept.unfiled)
+        self._is_loaded = True
+        for session in self._desk.sessions:
+            session.reading_changed.connect(partial(self._take_reading, session))
         self.changed.emit()
 
     def reopen(self, *_: object) -> None:

@@ -20,13 +20,15 @@ from desktop.window.copying import Copying
 from desktop.window.deeds import Deeds
 from desktop.window.desk import Desk
 from desktop.window.display import Display, Explain
-from desktop.window.drop_target import Dropped, DropTarget
+from desktop.window.drop_target import DropTarget
 from desktop.window.exporting import Exporter
 from desktop.window.finding import Finding
 from desktop.window.frame import Frame
 from desktop.window.guiding import Guiding
 from desktop.window.keymap import Keymap
+from desktop.window.language_switch import Carried, LanguageSwitch
 from desktop.window.messages import Messages
+from desktop.window.opener import Opener
 from desktop.window.outlining import Outlining
 from desktop.window.palette import Palette, Source
 from desktop.window.reader import Reader
@@ -38,6 +40,7 @@ from desktop.window.theme import Theme, palette
 from desktop.window.tidying import Tidying
 from desktop.window.travelling import Travelling
 from desktop.window.voices import Voices
+from desktop.window.welcome import Welcome
 from desktop.window.window_parts import Parts
 from desktop.window.wording import Wording
 from desktop.window.workplace import Workplace
@@ -51,6 +54,7 @@ class MainWindow(QMainWindow):
     """One window on the desk. `closed` tells the settings to remember."""
 
     closed = Signal(object)
+    language_asked = Signal(str)
 
     def __init__(
         self,
@@ -85,9 +89,19 @@ class MainWindow(QMainWindow):
         self._copying = Copying(self._parts, self._display, self._wording, tidying.mend, self)
         self._shortcuts = Shortcuts(self, Keymap.read(settings.shortcuts), theme, catalogue)
         self._guiding = Guiding(self, lambda: self._actions.key_groups(), theme, catalogue)
+        self._opener = Opener(self, desk, catalogue, settings.open_folder)
         self._workplace = Workplace(
             *(desk, self._parts, self._display, self._wording, self._messages),
-            *(remembered_at, self._folder_of_texts, self),
+            *(remembered_at, self._opener.folder_of_texts, self),
+        )
+        self._language = LanguageSwitch(
+            *(self, desk, self._parts, self._display),
+            *(self._finding, self._travelling, self._frame),
+        )
+        self._welcome = Welcome(
+            *(self, self._parts, self._display, desk, theme, catalogue),
+            lambda command: self._actions.shown_key(command),
+            settings.welcomed,
         )
         self._actions = Actions(self, catalogue, self._handlers(), self._shortcuts.keymap)
         self._palette = Palette(self, self._parts.toolbar, self._targets(), theme, catalogue)
@@ -112,13 +126,11 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         """Every connection of the window, in the order of the story."""
-        parts, desk, display = self._parts, self._desk, self._display
-        messages = self._messages
+        parts, desk, messages = self._parts, self._desk, self._messages
         # An article is opened and read.
-        DropTarget(self, parts.drop_overlay).dropped.connect(self._open_dropped)
-        parts.empty_page.open_asked.connect(self.ask_for_articles)
-        messages.article_asked.connect(self.ask_for_articles)
-        desk.session_opened.connect(self._reader.read)
+        DropTarget(self, parts.drop_overlay).dropped.connect(self._opener.open_dropped)
+        parts.empty_page.open_asked.connect(self._opener.ask)
+        messages.article_asked.connect(self._opener.ask)
         self._connect_messages()
         self._workplace.needs_changed.connect(self._enable)
         desk.current_changed.connect(self._show_session)
@@ -135,10 +147,8 @@ class MainWindow(QMainWindow):
         self._connect_looks()
         self._connect_across()
         # The article is closed.
-        desk.session_closed.connect(self._reader.drop)
-        desk.session_closed.connect(display.forget)
+        desk.session_closed.connect(self._display.forget)
         desk.session_closed.connect(self._travelling.forget)
-        desk.session_closed.connect(self._tidying.forget)
 
     def _connect_looks(self) -> None:
         """Another size, theme or frame is wanted."""
@@ -157,6 +167,10 @@ class MainWindow(QMainWindow):
         frame.full_screen_changed.connect(partial(actions.check, "full_screen"))
         self._tidying.seen_changed.connect(self._display.show_seen)
         self._tidying.told.connect(self._display.tell)
+        self._language.asked.connect(self.language_asked)
+        self._welcome.begun.connect(self._messages.settle_welcome)
+        self._welcome.sidebar_asked.connect(frame.show_sidebar)
+        self._display.article_shown.connect(self._welcome.follow)
 
     def _connect_across(self) -> None:
         """What is gathered from all open articles takes the sidebar's place, or gives it back."""
@@ -239,25 +253,26 @@ class MainWindow(QMainWindow):
         """Take up what was open before; after the first paint, which does not wait for it."""
         self._workplace.recall()
 
-    def ask_for_articles(self, *_: object) -> None:
-        """Ask which articles to open."""
-        session = self._desk.current
-        folder = str(session.path.parent) if session else self._settings.open_folder
-        from desktop.window.file_dialogs import articles_dialog
+    def leave(self) -> Carried:
+        """What another window goes on with in the place of this one, which is done."""
+        self._exporter.close()
+        kept = self._workplace.hand_on()
+        return self._language.carried(self._state(), kept, self._welcome.step)
 
-        dialog = articles_dialog(self._catalogue, self, folder or str(Path.home()))
-        dialog.filesSelected.connect(self.open_articles)
+    def carry_on(self, carried: Carried) -> None:
+        """Go on, now that it is shown, where the other window was."""
+        self._frame.set_full_screen(carried.is_full_screen)
+        self._language.carry_on(carried)
+        self._workplace.go_on(carried.kept)
+        self._welcome.resume(carried.welcome)
 
-    def open_articles(self, names: list[str]) -> None:
-        """Open the articles of these files."""
-        paths = [Path(name) for name in names]
-        if paths:
-            self._settings = replace(self._settings, open_folder=str(paths[0].absolute().parent))
-            self._desk.open(paths)
+    def welcome(self, has_articles: bool) -> None:
+        """Welcome a newcomer; who has articles to read is only offered it, once."""
+        self._welcome.greet(self._messages.offer_welcome if has_articles else None)
 
     def take_over(self, paths: Sequence[Path]) -> None:
         """Open the articles another start of the program brought, and come to the front."""
-        self.open_articles([str(path) for path in paths])
+        self._opener.open(paths)
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
@@ -267,30 +282,21 @@ class MainWindow(QMainWindow):
         """Ask where the page of the article in hand is to go."""
         session = self._desk.current
         if session is not None and session.reading is not None:
-            folder = self._settings.export_folder or str(session.path.parent)
-            self._exporter.ask(session, Path(folder))
+            self._exporter.ask(session, self._export_folder())
 
     def _export_across(self) -> None:
+        self._across.export(self._export_folder(), self._exporter)
+
+    def _export_folder(self) -> Path:
         session = self._desk.current
-        folder = self._settings.export_folder or str(session.path.parent if session else Path())
-        self._across.export(Path(folder), self._exporter)
+        return Path(self._settings.export_folder or (session.path.parent if session else ""))
 
     def _remember_export(self, target: Path) -> None:
         self._settings = replace(self._settings, export_folder=str(target.parent))
 
-    def _open_dropped(self, dropped: Dropped) -> None:
-        if dropped.text:
-            self._desk.open_text(dropped.text, self._folder_of_texts())
-        else:
-            self._desk.open(dropped.paths, dropped.failures)
-        self.activateWindow()
-
-    def _folder_of_texts(self) -> Path:
-        """Where a text that is in no file would be."""
-        return Path(self._settings.open_folder) if self._settings.open_folder else Path.home()
-
     def _handlers(self) -> dict[str, Callable[..., object]]:
         return {
+            **self._opener.handlers(),
             **self._deeds.handlers(),
             **self._finding.handlers(),
             **self._appearance.handlers(),
@@ -303,11 +309,9 @@ class MainWindow(QMainWindow):
             **self._guiding.handlers(),
             **self._across.handlers(),
             **self._workplace.handlers(),
-            "article.open": self.ask_for_articles,
+            **self._language.handlers(),
+            **self._welcome.handlers(),
             "export": self.ask_for_export,
-            "article.close": self._desk.close_current,
-            "article.next": partial(self._desk.step, 1),
-            "article.previous": partial(self._desk.step, -1),
             "quit": self.close,
             "palette": lambda *_: self._palette.open(),
         }
@@ -369,6 +373,7 @@ class MainWindow(QMainWindow):
         self._actions.check("view.tidy", self._settings.tidy)
         self._actions.check("copy.tidy", self._settings.copy_tidied)
         self._actions.check(f"theme.{self._theme.choice}")
+        self._actions.check(f"language.{self._catalogue.language}")
         self._actions.check("outline", self._settings.outline_shown)
         self._outlining.restore(self._settings.outline_shown)
 
@@ -376,6 +381,7 @@ class MainWindow(QMainWindow):
         split = tuple(self._parts.splitter.sizes())
         return replace(
             self._appearance.remembered(self._settings),
+            open_folder=self._opener.folder,
             sidebar_shown=self._frame.is_sidebar_wanted,
             geometry=bytes(self.saveGeometry().data()),
             split=split if all(split) else self._settings.split,
@@ -384,6 +390,7 @@ class MainWindow(QMainWindow):
             tidy=self._tidying.is_on,
             copy_tidied=self._tidying.copies,
             shortcuts=self._shortcuts.keymap.stored(),
+            welcomed=self._welcome.is_seen,
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:

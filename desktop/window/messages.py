@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -86,6 +87,16 @@ class Messages(QObject):
     def tell_no_refining(self, sentence_id: str) -> None:
         """Say why topics are not refined."""
         self._notices.tell("refining", Notice(MessageKind.INFO, self._say.say(sentence_id)))
+
+    def offer_welcome(self, begin: Callable[[], object]) -> None:
+        """Offer a newcomer the welcome, quietly: an article was asked for."""
+        sentence = self._say(N_("نقل‌نما برایتان تازه است؟ در پنج گام نشانتان می‌دهد چه می‌کند."))
+        offer = Offer(self._say(N_("آشنایی با نقل‌نما")), begin)
+        self._notices.tell("welcome", Notice(MessageKind.INFO, sentence, (offer,)))
+
+    def settle_welcome(self) -> None:
+        """The welcome has begun."""
+        self._notices.settle("welcome")
 
     def tell_written(self, page: Path) -> None:
         """Say where the page was written, and offer to open it."""

@@ -34,6 +34,8 @@ class OpenArticles(QObject):
         self._known: dict[Session, Annotated] = {}
         self._due = QTimer(self, singleShot=True, interval=0)
         self._due.timeout.connect(self.changed)
+        for session in desk.sessions:
+            session.reading_changed.connect(self._due.start)
         desk.session_opened.connect(self._follow)
         desk.session_closed.connect(self._forget)
         desk.tabs_changed.connect(self._due.start)

@@ -9,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QByteArray, QSettings
 
 from desktop.window.keymap import Keymap
+from resources.catalogue import LANGUAGES
 from widgets.typography import Typography
 
 Number = TypeVar("Number", int, float)
@@ -26,8 +27,9 @@ class Settings:
     """The few values that last.
 
     `zoom` counts steps from the first text size; `font`, `line_height` and `column` are those of
-    `Typography`; other sizes are pixels. `is_still` says that nothing is to move. `shortcuts`
-    are the lines of a `Keymap`: only what differs from the table of commands.
+    `Typography`; other sizes are pixels. `is_still` says that nothing is to move, `welcomed` that
+    the welcome has been shown or offered. `shortcuts` are the lines of a `Keymap`: only what
+    differs from the table of commands.
     """
 
     theme: str = "system"
@@ -46,14 +48,15 @@ class Settings:
     tidy: bool = False
     copy_tidied: bool = False
     shortcuts: tuple[str, ...] = ()
+    language: str = LANGUAGES[0]
+    welcomed: bool = False
 
 
 def read(store: QSettings) -> Settings:
     """What was remembered; the first value wherever what is stored makes no sense."""
     first = Settings()
-    theme = str(store.value("theme", first.theme))
     return Settings(
-        theme=theme if theme in THEMES else first.theme,
+        theme=_one_of(THEMES, store.value("theme"), first.theme),
         geometry=_bytes(store.value("geometry")),
         split=tuple(_whole(size, 0) for size in _several(store.value("split"))),
         sidebar_split=_bytes(store.value("sidebar_split")),
@@ -69,6 +72,9 @@ def read(store: QSettings) -> Settings:
         tidy=_flag(store.value("tidy"), first.tidy),
         copy_tidied=_flag(store.value("copy_tidied"), first.copy_tidied),
         shortcuts=Keymap.read(map(str, _several(store.value("shortcuts")))).stored(),
+        language=_one_of(LANGUAGES, store.value("language"), first.language),
+        # Who has used it before there was a welcome needs none.
+        welcomed=_flag(store.value("welcomed", bool(store.allKeys())), first.welcomed),
     )
 
 
@@ -95,6 +101,10 @@ def _bytes(value: object) -> bytes:
 def _flag(value: object, otherwise: bool) -> bool:
     """A stored truth value; INI files hold it as a word."""
     return {"true": True, "false": False}.get(str(value).lower(), otherwise)
+
+
+def _one_of(known: tuple[str, ...], value: object, otherwise: str) -> str:
+    return str(value) if value in known else otherwise
 
 
 def _several(value: object) -> list[object]:

@@ -9,7 +9,7 @@ from functools import cached_property, partial
 from desktop.article.reading import Quote, Reading, Speaker, Topic
 from desktop.window.actions import Actions, shown_key
 from desktop.window.command import Command
-from desktop.window.commands import COMMANDS, MENUS, plain
+from desktop.window.commands import COMMANDS, MENUS, plain, said
 from desktop.window.deeds import Deeds
 from desktop.window.desk import Desk
 from desktop.window.session import Session
@@ -67,7 +67,7 @@ class Commands:
     def _row(self, command: Command) -> CapRow:
         kind = f"{self._say(N_('فرمان'))} · {plain(self._say(MENUS[command.menu]))}"
         keys = self._actions.keymap.keys(command.id)[:1]
-        return CapRow(plain(self._say(command.text)), kind, tuple(map(shown_key, keys)))
+        return CapRow(plain(said(command, self._say)), kind, tuple(map(shown_key, keys)))
 
     def _run(self, command_id: str) -> None:
         self._latest = tuple(dict.fromkeys((command_id, *self._latest)))

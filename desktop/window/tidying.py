@@ -57,6 +57,10 @@ class Tidying(QObject):
             return Seen()
         return Seen(found if self.is_on else (), found if self.copies else (), self.is_on)
 
+    def speak(self, catalogue: Catalogue) -> None:
+        """Say from now on what is said in this language."""
+        self._say = catalogue
+
     def switch(self, is_on: bool) -> None:
         """Show half-spaces that the article lacks, or the article as it was written."""
         self.is_on, self._is_to_tell = is_on, True

@@ -2,22 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
 
+from desktop.window.qt_persian import WORDS
 from resources.catalogue import Catalogue
-
-# What Qt's Persian lacks; the contexts and sources are Qt's.
-GAPS = {
-    ("QFileDialog", "&Look in:"): "&جست‌وجو در:",
-    ("QFileDialog", "Look in:"): "جست‌وجو در:",
-    ("QFileDialog", "Files of &type:"): "&نوع پرونده:",
-    ("QFileDialog", "Files of type:"): "نوع پرونده:",
-    ("QFileDialog", "Folder"): "پوشه",
-    ("QAbstractFileIconProvider", "Folder"): "پوشه",
-    ("QAbstractFileIconProvider", "File"): "پرونده",
-    ("QAbstractFileIconProvider", "%1 File"): "پروندهٔ %1",
-    ("QFileSystemModel", "Date Modified"): "تاریخ تغییر",
-}
 
 
 def N_(persian: str) -> str:
@@ -39,14 +28,15 @@ class OurTranslator(QTranslator):
     def translate(
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str:
-        if self._catalogue.language == "fa" and (context, source) in GAPS:
-            return GAPS[context, source]
         said = self._catalogue(source)
         return said if said != source else _silence()
 
 
 class QtPersian(QTranslator):
-    """Qt's Persian but for the key names: Iranian keycaps say Ctrl and PgDn, not «کنترل»."""
+    """Qt's Persian with our words, but for the key names.
+
+    Iranian keycaps say Ctrl and PgDn, not «کنترل».
+    """
 
     def isEmpty(self) -> bool:
         return False
@@ -56,6 +46,8 @@ class QtPersian(QTranslator):
     ) -> str:
         if context == "QShortcut":
             return _silence()
+        if (context, source) in WORDS:
+            return WORDS[context, source]
         return super().translate(context, source, disambiguation or "", n) or _silence()
 
 
@@ -70,6 +62,16 @@ def install(app: QCoreApplication, catalogue: Catalogue) -> None:
         app.installTranslator(persian)
     # The last one installed is asked first.
     app.installTranslator(OurTranslator(catalogue, app))
+
+
+def speak(app: QApplication, catalogue: Catalogue) -> None:
+    """Give the application its language: words, direction, digits and its own name."""
+    install(app, catalogue)
+    app.setApplicationDisplayName(catalogue(N_("نقل‌نما")))
+    is_persian = catalogue.language == "fa"
+    QLocale.setDefault(QLocale("fa_IR" if is_persian else "en_GB"))
+    direction = Qt.LayoutDirection
+    app.setLayoutDirection(direction.RightToLeft if is_persian else direction.LeftToRight)
 
 
 def _silence() -> str:

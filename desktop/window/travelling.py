@@ -53,6 +53,16 @@ class Travelling(QObject):
         self._history = self._history.without(session)
         self.travelled.emit()
 
+    @property
+    def history(self) -> History[Session]:
+        """The places behind and ahead."""
+        return self._history
+
+    def resume(self, history: History[Session]) -> None:
+        """Go on along a history that was made elsewhere."""
+        self._history = history
+        self.travelled.emit()
+
     def back(self, *_: object) -> None:
         """Go to where the last jump led away from."""
         self._go(self._history.back)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from desktop.article.reading import ProvenanceRole, Quote, QuoteKind, Reading, Speaker, Topic
 from desktop.article.span import Span
 from desktop.window.seen import Seen
@@ -182,9 +184,9 @@ class Wording:
 
     def speaks_of(self, topics: tuple[Topic, ...]) -> str:
         """«دربارهٔ راه‌آهن، بودجه»; nothing for no topics."""
-        labels = self.listed(tuple(map(self.label, topics)))
+        labels = self._each_isolated(map(self.label, topics))
         said = N_("دربارهٔ {topics}")
-        return self.catalogue.fill(said, {"topics": labels}) if topics else ""
+        return self.catalogue.fill(said, {"topics": labels}, isolate=False) if topics else ""
 
     def topic(self, topic: Topic) -> str:
         """«راه‌آهن، ۳ بار», for the ear."""
@@ -243,8 +245,13 @@ class Wording:
         first_outlets = sorted(
             reading.provenance, key=lambda one: one.role is not ProvenanceRole.OUTLET
         )
-        names = self.listed(dict.fromkeys(one.name for one in first_outlets))
-        return self.catalogue.fill(N_("منبع: {names}"), {"names": names}) if names else ""
+        names = self._each_isolated(dict.fromkeys(one.name for one in first_outlets))
+        said = N_("منبع: {names}")
+        return self.catalogue.fill(said, {"names": names}, isolate=False) if names else ""
+
+    def _each_isolated(self, names: Iterable[str]) -> str:
+        """The names with commas between them, in this order whatever they begin with."""
+        return self.listed(tuple(self.catalogue.shown(name, isolate=True) for name in names))
 
     def listed(self, names: dict[str, None] | tuple[str, ...]) -> str:
         """The names with the language's commas between them."""

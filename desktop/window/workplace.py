@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.window.command import Need
 from desktop.window.desk import Desk
 from desktop.window.display import Display
-from desktop.window.keeping import Keeping
+from desktop.window.keeping import Keeping, Kept
 from desktop.window.messages import Messages
 from desktop.window.pasting import Pasting
 from desktop.window.start_page import StartPage
@@ -72,6 +72,16 @@ class Workplace(QObject):
     def recall(self) -> None:
         """Take up what was open before, and see what becomes of the files from now on."""
         self.keeping.load()
+        self._watching.begin()
+
+    def hand_on(self) -> Kept:
+        """Keep how everything is, and give it to the window that takes the place of this one."""
+        self.close()
+        return self.keeping.kept
+
+    def go_on(self, kept: Kept) -> None:
+        """Go on where another window was."""
+        self.keeping.go_on(kept)
         self._watching.begin()
 
     def show(self) -> None:

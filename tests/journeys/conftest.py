@@ -163,23 +163,29 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return said
 
 
+def _windows() -> list[QMainWindow]:
+    return [
+        widget
+        for widget in QApplication.topLevelWidgets()
+        if isinstance(widget, QMainWindow) and widget.isVisible()
+    ]
+
+
 @pytest.fixture
 def play(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, qapp: QApplication) -> Play:
     """Start the program with these arguments and act the story where it would wait for events."""
 
     def play(*arguments: object, story: Story) -> int:
         def act(*_: object) -> int:
-            windows = [
-                widget
-                for widget in QApplication.topLevelWidgets()
-                if isinstance(widget, QMainWindow) and widget.isVisible()
-            ]
+            first = _windows()[-1]
             try:
-                story(Hand(windows[-1], qtbot))
+                story(Hand(first, qtbot))
             finally:
-                for dialog in windows[-1].findChildren(QDialog):
+                # In another language it is another window; the reader may have closed it.
+                last = [first, *_windows()][-1]
+                for dialog in last.findChildren(QDialog):
                     dialog.close()
-                windows[-1].close()
+                last.close()
             return 0
 
         monkeypatch.setattr(QApplication, "exec", act)

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
-import pytest
+from pathlib import PurePosixPath
+from string import Formatter
 
-from resources.catalogue import FIRST_STRONG_ISOLATE, LANGUAGES, POP_ISOLATE, Catalogue
+import pytest
+from babel.messages.mofile import read_mo
+
+from resources.catalogue import (
+    FIRST_STRONG_ISOLATE,
+    LANGUAGES,
+    LEFT_TO_RIGHT_ISOLATE,
+    POP_ISOLATE,
+    Catalogue,
+)
 from resources.sentences import SENTENCES
+from tests import translations
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -43,3 +54,33 @@ def test_a_sentence_is_said_by_its_id() -> None:
         Catalogue("fa").say("unreadable.folder")
     with pytest.raises(KeyError):
         Catalogue("fa").say("no such id")
+
+
+def test_a_path_runs_from_the_left_whatever_it_begins_with() -> None:
+    for path in (PurePosixPath("/srv/user/خبر/article.txt"), PurePosixPath("/خبر/srv/a.txt")):
+        said = Catalogue("fa").fill("اینجاست: {path}", {"path": path})
+        assert said == f"اینجاست: {LEFT_TO_RIGHT_ISOLATE}{path}{POP_ISOLATE}"
+
+
+def sentences() -> list[str]:
+    """Every sentence of both languages that values are put in."""
+    with translations.MO.open("rb") as file:
+        known = [str(message.id) for message in read_mo(file)]
+    return [sentence for sentence in known if places(sentence)]
+
+
+def places(sentence: str) -> list[str]:
+    return [name for _, name, _, _ in Formatter().parse(sentence) if name]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("value", ["/srv/user/خبر/article.txt", "(BBC)", "NATO گفت:", "۱+۵"])
+@pytest.mark.parametrize("sentence", sentences())
+def test_no_value_scrambles_the_sentence_around_it(
+    sentence: str, value: str, language: str
+) -> None:
+    catalogue = Catalogue(language)
+    said = catalogue.fill(sentence, dict.fromkeys(places(sentence), value))
+    isolated = f"{FIRST_STRONG_ISOLATE}{value}{POP_ISOLATE}"
+    # Outside of isolates there is nothing of it, and each place has it within.
+    assert said.count(isolated) == said.count(value) == len(places(catalogue(sentence)))

@@ -17,8 +17,8 @@ WIDE, NARROW = (1320, 860), (900, 600)
 class Scene:
     """One picture of the window: articles opened, commands given, a topic chosen by its place,
     words typed to be found, here or in all, the lists filtered, a speaker's row chosen by its
-    place, one more article opened, and words typed into the palette. `remembered` are articles that
-    were open before.
+    place, one more article opened, words typed into the palette, and so many steps of the welcome
+    gone on. `remembered` are articles that were open before.
     """
 
     name: str
@@ -35,6 +35,7 @@ class Scene:
     then: Path | None = None
     seek: str | None = None
     remembered: tuple[Path, ...] = ()
+    steps: int = 0
 
 
 THIRD = ("quote.next",) * 3
@@ -113,5 +114,10 @@ SCENES = (
     Scene("window_shortcuts_english", commands=("shortcuts",), language="en"),
     Scene("window_about", commands=("about",)),
     Scene("window_english", commands=THIRD, language="en"),
+    Scene("window_turned_english", commands=(*THIRD, "language.en"), theme="dark", size=NARROW),
+    Scene("window_welcome", commands=("welcome",)),
+    Scene("window_welcome_dark", commands=("welcome",), steps=1, theme="dark", size=NARROW),
+    Scene("window_welcome_english", commands=("welcome",), steps=2, language="en"),
+    Scene("window_welcome_last", commands=("welcome",), steps=4, size=NARROW),
     Scene("window_english_keys", commands=("keys",), language="en"),
 )

@@ -28,6 +28,7 @@ from desktop.files.recents import Recent, Remembered
 from desktop.window.application import REMEMBERED, Built, build, dress
 from resources.catalogue import Catalogue
 from tests.screenshots.scenes import Scene
+from widgets.callout import Callout
 from widgets.speakers_view import SpeakersView
 
 PATIENCE = 15.0
@@ -79,7 +80,12 @@ def _play(built: Built, scene: Scene, folder: Path) -> None:
     if current is not None:
         _wait(lambda: current.refined is not None)
     for command in scene.commands:
-        _trigger(window, command)
+        _trigger(built.window, command)
+        if command.startswith("language."):
+            _settle()
+    window = built.window
+    for _ in range(scene.steps):
+        window.findChildren(Callout)[0].next_asked.emit()
     if scene.topic is not None and current is not None and current.reading is not None:
         current.choose_topic(current.reading.topics[scene.topic].id)
     if scene.find:

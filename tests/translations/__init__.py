@@ -27,6 +27,7 @@ SILENT = (
     "desktop/files/loading/text.py",
     "desktop/window/fonts.py",
     "desktop/window/keyboard.py",
+    "desktop/window/qt_persian.py",
     "desktop/window/translator.py",
     "widgets/typography.py",
 )

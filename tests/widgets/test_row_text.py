@@ -70,3 +70,17 @@ def test_sizes_follow_the_font(font: QFont) -> None:
     assert sized(font, 1, bold=True).bold()
     font.setPixelSize(20)
     assert sized(font, 0.5).pixelSize() == 10
+
+
+@pytest.mark.parametrize(
+    ("text", "from_right"),
+    [
+        ("Source: \u2068تابناک\u2069, \u2068ایسنا\u2069", False),
+        ("منبع: \u2068Associated Press\u2069", True),
+        ("\u2068پل تازه\u2069", True),
+        ("\u2068New bridge\u2069 12", False),
+        ("On \u2068پل تازه که تا پایان سال باز می", False),
+    ],
+)
+def test_isolated_names_do_not_turn_the_sentence_around(text: str, from_right: bool) -> None:
+    assert runs_from_right(text) == from_right

@@ -30,6 +30,8 @@ def test_an_empty_store_gives_the_first_values(store: QSettings) -> None:
         Settings(tidy=True),
         Settings(copy_tidied=True),
         Settings(shortcuts=("zoom.in\tCtrl++", "appearance", "find\tCtrl+,\tCtrl+=")),
+        Settings(language="en"),
+        Settings(welcomed=True),
     ],
 )
 def test_what_is_written_is_read_again(store: QSettings, settings: Settings) -> None:
@@ -39,8 +41,17 @@ def test_what_is_written_is_read_again(store: QSettings, settings: Settings) -> 
 
 
 def test_nonsense_gives_the_first_values(store: QSettings) -> None:
-    flags = ("is_still", "tidy", "copy_tidied", "sidebar_shown", "outline_shown")
-    for name in ("theme", "zoom", "geometry", "sidebar_split", "line_height", "column", *flags):
+    flags = ("is_still", "tidy", "copy_tidied", "sidebar_shown", "outline_shown", "welcomed")
+    for name in (
+        "theme",
+        "language",
+        "zoom",
+        "geometry",
+        "sidebar_split",
+        "line_height",
+        "column",
+        *flags,
+    ):
         store.setValue(name, "nonsense")
     store.setValue("font", "")
     assert read(store) == Settings()

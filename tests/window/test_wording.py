@@ -103,3 +103,23 @@ def test_what_lies_out_of_sight_is_counted_in_words(wording: Wording) -> None:
 def test_first_words_are_cut_after_a_whole_word(wording: Wording, length: int, said: str) -> None:
     text = "پل سه باند دارد"
     assert wording.first_words(text, Span(0, len(text)), length) == said
+
+
+@pytest.mark.parametrize("name", ["(BBC)", "NATO", "/srv/user/خبر/article.txt", "رودنگار"])
+def test_names_are_isolated_one_by_one(wording: Wording, reading: Reading, name: str) -> None:
+    topics = (replace(reading.topics[0], label=name), replace(reading.topics[1], label="BBC"))
+    outlets = tuple(replace(one, name=name) for one in reading.provenance[:1])
+    said = (
+        wording.about(topics[0]),
+        wording.nobody_about(topics[0]),
+        wording.mention(topics[0], 1),
+        wording.speaks_of(topics),
+        wording.restated(2, name),
+        wording.stands_out(name),
+        wording.no_quote_with(name),
+        wording.provenance(replace(reading, provenance=outlets)),
+    )
+    for sentence in said:
+        assert f"\u2068{name}\u2069" in sentence
+        assert sentence.count(name) == 1
+    assert wording.speaks_of(topics).endswith(f"\u2068{name}\u2069، \u2068BBC\u2069")
