@@ -20,6 +20,7 @@ class Slices(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work: Iterator[None] = iter(())
+        self._is_at_work = False
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._go_on)
 
@@ -29,21 +30,26 @@ class Slices(QObject):
         self._timer.start()
 
     def finish(self) -> None:
-        """Do at once what is left."""
-        if self._timer.isActive():
-            self._timer.stop()
-            for _ in self._work:
-                pass
-            self.ended.emit()
+        """Do at once what is left; what the work itself asks for comes in its turn."""
+        if self._timer.isActive() and not self._is_at_work:
+            self._do(float("inf"))
 
     def drop(self) -> None:
         """Leave undone what is left."""
         self._timer.stop()
 
     def _go_on(self) -> None:
-        end = time.perf_counter() + _SLICE
-        for _ in self._work:
-            if time.perf_counter() > end:
-                return
-        self._timer.stop()
-        self.ended.emit()
+        self._do(time.perf_counter() + _SLICE)
+
+    def _do(self, end: float) -> None:
+        """Work until the clock says so, or until all is done or other work has begun."""
+        work, self._is_at_work = self._work, True
+        try:
+            while work is self._work and time.perf_counter() <= end:
+                next(work)
+        except StopIteration:
+            if work is self._work:
+                self._timer.stop()
+                self.ended.emit()
+        finally:
+            self._is_at_work = False

@@ -134,6 +134,7 @@ class Display(QObject):
 
     def close_speakers(self, session: Session) -> None:
         """Close the speakers that were closed when the session was left; it has been read."""
+        self._showing.finish()
         if session is self.session and session in self._bookmarks:
             self._narrowing.close_speakers(self._bookmarks[session].closed)
 

@@ -75,40 +75,49 @@ class MainWindow(QMainWindow):
         self._parts = Parts(self, icon)
         self._wording = Wording(catalogue)
         self._display = Display(self._parts, self._wording, explain, self)
-        self._voices = Voices(self._parts, self._wording, self)
-        self._refinement = Refinement(self._parts.sidebar.topics, self)
-        self._messages = Messages(self._parts.message_bar, catalogue, self)
-        self._finding = Finding(self._parts, catalogue, self)
-        self._deeds = Deeds(self._parts, self._display, self._messages, self._finding, self)
-        self._across = Across(self._parts, desk, self._display, self._finding, catalogue, self)
-        self._travelling = Travelling(desk, self._display, self._parts.article_view, self)
-        self._outlining = Outlining(self._parts, self._display, self._wording, self)
         self._exporter, self._tidying = exporter(self), tidying
-        self._appearance = Appearance(self, self._parts, theme, catalogue, settings)
-        self._frame = Frame(self, self._parts, catalogue, settings.sidebar_shown)
-        self._copying = Copying(self._parts, self._display, self._wording, tidying.mend, self)
-        self._shortcuts = Shortcuts(self, Keymap.read(settings.shortcuts), theme, catalogue)
-        self._guiding = Guiding(self, lambda: self._actions.key_groups(), theme, catalogue)
-        self._opener = Opener(self, desk, catalogue, settings.open_folder)
-        self._workplace = Workplace(
-            *(desk, self._parts, self._display, self._wording, self._messages),
-            *(remembered_at, self._opener.folder_of_texts, self),
-        )
-        self._language = LanguageSwitch(
-            *(self, desk, self._parts, self._display),
-            *(self._finding, self._travelling, self._frame),
-        )
-        self._welcome = Welcome(
-            *(self, self._parts, self._display, desk, theme, catalogue),
-            lambda command: self._actions.shown_key(command),
-            settings.welcomed,
-        )
+        self._serve_reading()
+        self._serve_window(remembered_at)
         self._actions = Actions(self, catalogue, self._handlers(), self._shortcuts.keymap)
         self._palette = Palette(self, self._parts.toolbar, self._targets(), theme, catalogue)
         self._menus = ContextMenus(self._actions, self._display, self._parts, self)
         self._fill_bars()
         self._connect()
         self._begin()
+
+    def _serve_reading(self) -> None:
+        """Make what serves the article in hand."""
+        desk, parts, display, say = self._desk, self._parts, self._display, self._catalogue
+        self._voices = Voices(parts, self._wording, self)
+        self._refinement = Refinement(parts.sidebar.topics, self)
+        self._messages = Messages(parts.message_bar, say, self)
+        self._finding = Finding(parts, say, self)
+        self._deeds = Deeds(parts, display, self._messages, self._finding, self)
+        self._across = Across(parts, desk, display, self._finding, say, self)
+        self._travelling = Travelling(desk, display, parts.article_view, self)
+        self._outlining = Outlining(parts, display, self._wording, self)
+        self._copying = Copying(parts, display, self._wording, self._tidying.mend, self)
+
+    def _serve_window(self, remembered_at: Path) -> None:
+        """Make what serves the window, whatever is in hand."""
+        desk, parts, display, say = self._desk, self._parts, self._display, self._catalogue
+        theme, settings = self._theme, self._settings
+        self._appearance = Appearance(self, parts, theme, say, settings)
+        self._frame = Frame(self, parts, say, settings.sidebar_shown)
+        self._shortcuts = Shortcuts(self, Keymap.read(settings.shortcuts), theme, say)
+        self._guiding = Guiding(self, lambda: self._actions.key_groups(), theme, say)
+        self._opener = Opener(self, desk, say, settings.open_folder)
+        self._workplace = Workplace(
+            *(desk, parts, display, self._wording, self._messages),
+            *(remembered_at, self._opener.folder_of_texts, self),
+        )
+        self._language = LanguageSwitch(
+            *(self, desk, parts, display, self._finding, self._travelling, self._frame)
+        )
+        self._welcome = Welcome(
+            *(self, parts, display, desk, theme, say),
+            *(lambda command: self._actions.shown_key(command), settings.welcomed),
+        )
 
     def _begin(self) -> None:
         """Look as the reader left it, with nothing open yet."""
@@ -295,26 +304,18 @@ class MainWindow(QMainWindow):
         self._settings = replace(self._settings, export_folder=str(target.parent))
 
     def _handlers(self) -> dict[str, Callable[..., object]]:
-        return {
-            **self._opener.handlers(),
-            **self._deeds.handlers(),
-            **self._finding.handlers(),
-            **self._appearance.handlers(),
-            **self._frame.handlers(),
-            **self._travelling.handlers(),
-            **self._outlining.handlers(),
-            **self._tidying.handlers(),
-            **self._copying.handlers(),
-            **self._shortcuts.handlers(),
-            **self._guiding.handlers(),
-            **self._across.handlers(),
-            **self._workplace.handlers(),
-            **self._language.handlers(),
-            **self._welcome.handlers(),
+        handlers: dict[str, Callable[..., object]] = {
             "export": self.ask_for_export,
             "quit": self.close,
             "palette": lambda *_: self._palette.open(),
         }
+        for serving in (
+            *(self._opener, self._deeds, self._finding, self._appearance, self._frame),
+            *(self._travelling, self._outlining, self._tidying, self._copying, self._shortcuts),
+            *(self._guiding, self._across, self._workplace, self._language, self._welcome),
+        ):
+            handlers.update(serving.handlers())
+        return handlers
 
     def _targets(self) -> tuple[Source, ...]:
         """What the palette lists; of what counts the same, the first stands first."""
@@ -336,8 +337,7 @@ class MainWindow(QMainWindow):
         self._voices.watch(session)
         self._refinement.watch(session)
         self._frame.follow_article(session is not None)
-        name = self.tr("نقل‌نما")
-        caption = session.article.caption if session else ""
+        name, caption = self.tr("نقل‌نما"), session.article.caption if session else ""
         title = f"{FIRST_STRONG_ISOLATE}{caption}{POP_ISOLATE} — {name}" if caption else name
         # Qt takes a single «[*]» for the place of a sign of its own.
         self.setWindowTitle(title.replace("[*]", "[*][*]"))
@@ -348,8 +348,8 @@ class MainWindow(QMainWindow):
     def _enable(self) -> None:
         had = self._display.needs() | self._travelling.needs() | self._outlining.needs()
         had |= self._workplace.needs()
-        in_the_way = self._messages or self._finding or self._frame.is_in_focus_mode
-        if had & {Need.QUOTE, Need.TOPIC} or in_the_way:
+        is_busy = self._messages or self._finding or self._frame.is_in_focus_mode
+        if is_busy or had & {Need.QUOTE, Need.TOPIC}:
             had.add(Need.CHOICE)
         self._actions.enable(had)
 

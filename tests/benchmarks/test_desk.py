@@ -32,7 +32,8 @@ def test_all_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(desk, "ARTICLES", 6)
     monkeypatch.setattr(desk, "WARM", 1)
     monkeypatch.setattr(desk, "BYTES", 1500)
-    opened, shown, memory, starts = desk.report(1)
+    one, opened, shown, memory, starts = desk.report(1)
+    assert one.startswith("one article opened: longest gap")
     assert opened.startswith("6 articles opened at once: longest gap")
     assert shown.startswith("each shown for the first time")
     assert "KB" in memory

@@ -115,6 +115,7 @@ def test_never_onto_the_article_itself(play: Play, tmp_path: Path) -> None:
     assert article.read_bytes() == before
 
 
+@pytest.mark.logs("what was open is not kept")
 def test_a_page_that_cannot_be_written_is_told(
     play: Play, two_speakers: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -232,7 +232,7 @@ def test_the_filter_knows_names_and_keys(play: Play, seed: Path) -> None:
         editor = Editor(hand)
         assert isinstance(QApplication.focusWidget(), QLineEdit)
         hand.type("find")
-        assert set(editor.rows()) == {"یافتن در متن"}
+        assert set(editor.rows()) == {"یافتن در متن", "یافتن در همهٔ مقاله‌ها"}
         hand.press("Esc")
         assert editor.dialog.isVisible()
         hand.type("alt ۲")
