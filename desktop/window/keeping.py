@@ -74,9 +74,10 @@ class Keeping(QObject):
             self.take(session)
         self.changed.emit()
 
-    @property
-    def kept(self) -> Kept:
-        """What another one, which takes the place of this, goes on with."""
+    def hand_on(self) -> Kept:
+        """What another one, which takes the place of this, goes on with; this one is done."""
+        self.close()
+        self._is_loaded = False
         return Kept(self.remembered, self._earlier, self._unfiled)
 
     def go_on(self, kept: Kept) -> None:
@@ -154,7 +155,7 @@ class Keeping(QObject):
 
     def _take_reading(self, session: Session) -> None:
         reading = session.reading
-        if reading is None:
+        if reading is None or not self._is_loaded:
             return
         bookmark, start = self._unread.pop(session, (None, None))
         if bookmark is not None:

@@ -76,8 +76,9 @@ class Workplace(QObject):
 
     def hand_on(self) -> Kept:
         """Keep how everything is, and give it to the window that takes the place of this one."""
+        kept = self.keeping.hand_on()
         self.close()
-        return self.keeping.kept
+        return kept
 
     def go_on(self, kept: Kept) -> None:
         """Go on where another window was."""

@@ -39,6 +39,13 @@ class Painted(QObject):
         return False
 
 
+def is_quiet(view: ArticleView) -> bool:
+    """Whether nothing is painted when the event loop comes round."""
+    painted = Painted(view.viewport())
+    events()
+    return painted.region.isEmpty()
+
+
 @pytest.fixture
 def counted(monkeypatch: pytest.MonkeyPatch) -> Callable[[type, str], list[object]]:
     """Has the calls of a method counted from now on."""
@@ -85,11 +92,11 @@ def test_a_reason_is_written_once(
         assert len(written) == 1
 
 
-def test_a_choice_paints_the_passage_left_and_the_one_chosen(shown: Shown) -> None:
+def test_a_choice_paints_the_passage_left_and_the_one_chosen(shown: Shown, qtbot: QtBot) -> None:
     view = shown(TEXT, content(), size=(560, 900))
     marks = {one.key: one for one in content() if one.role is MarkRole.CONTENT}
     view.show_current("q1")
-    events()
+    qtbot.waitUntil(lambda: is_quiet(view))
     painted = Painted(view.viewport())
     view.show_current("q3")
     events()

@@ -65,7 +65,7 @@ def test_nonsense_gives_the_first_values(store: QSettings) -> None:
 def test_of_the_shortcuts_only_what_makes_sense_is_read(store: QSettings) -> None:
     for nonsense in ("nonsense", ["no.such\tF4", "find\tf", "find\tAlt+Shift+F"], 7, ""):
         store.setValue("shortcuts", nonsense)
-        assert read(store) == Settings()
+        assert read(store).shortcuts == ()
     store.setValue("shortcuts", ["no.such\tF4", "find\tCtrl+F", "about\tF4"])
     assert read(store).shortcuts == ("about\tF4",)
 
