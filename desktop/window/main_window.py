@@ -322,7 +322,7 @@ class MainWindow(QMainWindow):
         return (
             Commands(self._actions, self._catalogue),
             Places(self._desk, self._deeds, self._wording),
-            Articles(self._desk, self._catalogue),
+            Articles(self._desk, self._workplace.keeping, self._catalogue),
         )
 
     def _show_keys(self) -> None:

@@ -11,7 +11,8 @@ from desktop.window.actions import Actions, shown_key
 from desktop.window.command import Command
 from desktop.window.commands import COMMANDS, MENUS, plain, said
 from desktop.window.deeds import Deeds
-from desktop.window.desk import Desk
+from desktop.window.desk import Desk, path_of
+from desktop.window.keeping import Keeping
 from desktop.window.session import Session
 from desktop.window.translator import N_
 from desktop.window.wording import Wording
@@ -121,13 +122,14 @@ class Places:
 
 
 class Articles:
-    """The other articles that are open, and those that wait to be."""
+    """The other articles that are open, and those that were."""
 
-    def __init__(self, desk: Desk, catalogue: Catalogue) -> None:
-        self._desk, self._say = desk, catalogue
+    def __init__(self, desk: Desk, keeping: Keeping, catalogue: Catalogue) -> None:
+        self._desk, self._keeping, self._say = desk, keeping, catalogue
 
     def __call__(self) -> tuple[Target, ...]:
-        desk = self._desk
+        desk, keeping = self._desk, self._keeping
+        open_now = {str(path_of(tab)) for tab in desk.tabs}
         return (
             *(
                 self._target(session.article.caption, partial(desk.turn_to, session))
@@ -135,6 +137,11 @@ class Articles:
                 if session is not desk.current
             ),
             *(self._target(path.stem, partial(desk.show, path)) for path in desk.waiting),
+            *(
+                self._target(recent.title, partial(keeping.open_recent, place))
+                for place, recent in enumerate(keeping.remembered.recents)
+                if recent.title and recent.path not in open_now
+            ),
         )
 
     def _target(self, name: str, go: Callable[[], object]) -> Target:

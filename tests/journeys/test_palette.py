@@ -126,6 +126,22 @@ def test_to_another_article(play: Play, two_speakers: Path, report: Path, seed: 
     assert play(two_speakers, report, seed, story=story) == 0
 
 
+def test_to_an_article_that_was_open_before(play: Play, two_speakers: Path, seed: Path) -> None:
+    def leave(hand: Hand) -> None:
+        hand.wait_for_quotes()
+
+    def come_back(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        palette = Palette(hand)
+        hand.type("نشست مدیران")
+        assert palette.rows() == ["نشست مدیران شهر برگزار شد"]
+        hand.press("Return")
+        assert "نشست" in hand.window.windowTitle()
+
+    assert play(two_speakers, story=leave) == 0
+    assert play(seed, story=come_back) == 0
+
+
 def test_arrows_and_pages_move_and_the_focus_stays(play: Play, seed: Path) -> None:
     def story(hand: Hand) -> None:
         hand.wait_for_quotes()
