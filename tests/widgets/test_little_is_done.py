@@ -39,11 +39,17 @@ class Painted(QObject):
         return False
 
 
-def is_quiet(view: ArticleView) -> bool:
-    """Whether nothing is painted when the event loop comes round."""
+def wait_for_quiet(view: ArticleView, bot: QtBot) -> None:
+    """Wait until the view is painted, and no more: what is to be updated is painted a bit later."""
     painted = Painted(view.viewport())
-    events()
-    return painted.region.isEmpty()
+    view.viewport().update()
+    bot.waitUntil(lambda: not painted.region.isEmpty())
+
+    def is_quiet() -> bool:
+        region, painted.region = painted.region, QRegion()
+        return region.isEmpty()
+
+    bot.waitUntil(is_quiet)
 
 
 @pytest.fixture
@@ -96,10 +102,10 @@ def test_a_choice_paints_the_passage_left_and_the_one_chosen(shown: Shown, qtbot
     view = shown(TEXT, content(), size=(560, 900))
     marks = {one.key: one for one in content() if one.role is MarkRole.CONTENT}
     view.show_current("q1")
-    qtbot.waitUntil(lambda: is_quiet(view))
+    wait_for_quiet(view, qtbot)
     painted = Painted(view.viewport())
     view.show_current("q3")
-    events()
+    qtbot.waitUntil(lambda: not painted.region.isEmpty())
     for key in ("q1", "q3"):
         for box in boxes_of(view, marks[key].start, marks[key].end):
             place = box.rect.translated(-view.origin()).toRect()
