@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
@@ -90,8 +90,8 @@ class ArticleView(TextPage):
 
         `blocks` are its lines that are not blank; `insertions` are shown and not in the text.
         """
-        self._marks, self._spot, self._emphasis = (), (), Emphasis()
-        self._evidence, self._passages = (), {}
+        self._spot, self._evidence, self._emphasis = (), (), Emphasis()
+        self.set_marks(())
         self.set_hits(())
         self.show_text(text, blocks, insertions)
 
@@ -111,9 +111,15 @@ class ArticleView(TextPage):
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Show these marks and no others. The reading place, caret and current key stay."""
+        for _ in self.marks_set(marks):
+            pass
+
+    def marks_set(self, marks: Sequence[Mark]) -> Iterator[None]:
+        """The same step by step, for who has to rest in between."""
         self._marks = tuple(marks)
         self._passages = _passages_by_key(marks)
-        self._lay_marks()
+        yield
+        yield from self._marks_laid()
 
     def set_still(self, is_still: bool) -> None:
         """Let nothing pulse any more, or again where the style wants it."""
@@ -197,10 +203,12 @@ class ArticleView(TextPage):
     def renew_document(self) -> None:
         """Build the document anew, and lay the marks on it."""
         super().renew_document()
-        self._lay_marks()
+        for _ in self._marks_laid():
+            pass
 
-    def _lay_marks(self) -> None:
+    def _marks_laid(self) -> Iterator[None]:
         self.markers.show_marks(self.document(), self.positions, self._marks)
+        yield
         self._layer = self._layer_of(self._marks)
         self._set_spot(self._spot)
         self._set_evidence(self._evidence)

@@ -14,6 +14,8 @@ _SLICE = 0.004
 class Slices(QObject):
     """Does one piece of work at a time, a slice of it whenever the event loop comes round."""
 
+    begun = Signal()
+    """There is work to be done."""
     ended = Signal()
     """All of the work is done."""
 
@@ -28,6 +30,7 @@ class Slices(QObject):
         """Do this from now on, in place of whatever is not done; it yields where it may rest."""
         self._work = work
         self._timer.start()
+        self.begun.emit()
 
     def finish(self) -> None:
         """Do at once what is left; what the work itself asks for comes in its turn."""

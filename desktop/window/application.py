@@ -45,6 +45,9 @@ FONT_SIZE = 10.5
 MEASURE = "NAQLNAMA_MEASURE"
 LISTENING_AT_LATEST = 1_500
 REMEMBERED = "desk.json"
+# Seconds. At each call of Qt, a thread that reads an article may take its turn; by default the
+# window then waits for five milliseconds, many times for one picture.
+TURN = 0.0002
 ICON = f"icons/{APPLICATION_ID}.svg"
 
 
@@ -132,6 +135,7 @@ class Built:
 
 def build(app: QApplication, catalogue: Catalogue, theme: str | None = None) -> Built:
     """The window with its desk and reader, on an application that is dressed; not shown yet."""
+    sys.setswitchinterval(TURN)
     store = QSettings()
     remembered = settings.read(store)
     refiner = HazmRefiner()

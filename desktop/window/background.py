@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from threading import Event
 
 from PySide6.QtCore import QObject, QThread, Signal
 
@@ -15,7 +16,13 @@ class _Worker(QObject):
     done = Signal(int, object)
     is_stopped = False
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.may_begin = Event()
+        self.may_begin.set()
+
     def do(self, ticket: int, job: Job) -> None:
+        self.may_begin.wait()
         if self.is_stopped:
             # A loop that is told to quit first does what has come already.
             return
@@ -51,6 +58,14 @@ class Lane(QObject):
         if not self._is_stopped and not self._thread.isRunning():
             self._thread.start(QThread.Priority.LowPriority)
 
+    def rest(self) -> None:
+        """Begin no job until `go_on`; the one in hand is done."""
+        self._worker.may_begin.clear()
+
+    def go_on(self) -> None:
+        """Begin the next job."""
+        self._worker.may_begin.set()
+
     def run(self, job: Job, then: Callable[[object], None]) -> int:
         """Do `job` in the thread, then call `then` with its result in this one.
 
@@ -69,6 +84,7 @@ class Lane(QObject):
         """Wait for the job in hand; drop the others and all results, and begin no more."""
         self._is_stopped = self._worker.is_stopped = True
         self._then.clear()
+        self.go_on()
         self._thread.quit()
         self._thread.wait()
 
@@ -76,6 +92,7 @@ class Lane(QObject):
         """Wait for all jobs asked for; drop their results, and begin no more."""
         if self._then and self._thread.isRunning():
             # Behind the jobs, so that all are done before.
+            self.go_on()
             self._asked.emit(0, self._thread.quit)
             self._thread.wait()
         self.stop()

@@ -35,7 +35,7 @@ class Display(QObject):
     """Knows the session that is shown and the models of the sidebar.
 
     `explain` turns a step of a reason into a sentence. `needs_changed` says that other commands
-    make sense now.
+    make sense now; `showing` is the work of showing a reading.
     """
 
     needs_changed = Signal()
@@ -66,7 +66,7 @@ class Display(QObject):
         self._standing_out = StandingOut(parts.article_view, self.speakers, wording)
         self._bookmarks: dict[Session, Bookmark] = {}
         self._pointed = -1
-        self._showing = Slices(self)
+        self.showing = Slices(self)
         parts.article_view.set_overlap_wording(wording.overlap)
         parts.sidebar.speakers.setModel(self.speakers)
         parts.sidebar.topics.setModel(self.topics)
@@ -94,7 +94,7 @@ class Display(QObject):
             session.speaker_changed.connect(self._follow_speaker)
             session.wrapped.connect(self._tell_wrapped)
         self._show_reading()
-        self._showing.finish()
+        self.showing.finish()
         self._show_mention()
         self._show_current(session.current if session else "", False)
         self._return()
@@ -104,7 +104,7 @@ class Display(QObject):
         self._wording.seen = seen
         if self.session is None:
             return
-        self._showing.finish()
+        self.showing.finish()
         view, reading = self._parts.article_view, self.session.reading
         view.set_insertions(seen.insertions())
         view.set_copied(partial(seen.copy, self.session.article.text))
@@ -134,7 +134,7 @@ class Display(QObject):
 
     def close_speakers(self, session: Session) -> None:
         """Close the speakers that were closed when the session was left; it has been read."""
-        self._showing.finish()
+        self.showing.finish()
         if session is self.session and session in self._bookmarks:
             self._narrowing.close_speakers(self._bookmarks[session].closed)
 
@@ -144,7 +144,7 @@ class Display(QObject):
 
     def filter(self, words: str) -> None:
         """Leave of the lists what has these words; the text stays where it is."""
-        self._showing.finish()
+        self.showing.finish()
         announce(self._parts.sidebar.filter.line, self._narrowing.filter(words, self.session))
         self.needs_changed.emit()
 
@@ -209,7 +209,7 @@ class Display(QObject):
         What can be done with it can be done at once: whatever the reader does finishes the rest.
         """
         self.needs_changed.emit()
-        self._showing.begin(self._reading_shown())
+        self.showing.begin(self._reading_shown())
 
     def _reading_shown(self) -> Iterator[None]:
         session = self.session
@@ -219,7 +219,7 @@ class Display(QObject):
             for mark in each_mark(reading):
                 found.append(mark)
                 yield
-            self._parts.article_view.set_marks(found)
+            yield from self._parts.article_view.marks_set(found)
             yield
             self.speakers.set_reading(session.article, reading)
             yield
@@ -284,7 +284,7 @@ class Display(QObject):
         return self._wording.catalogue(said)
 
     def _show_current(self, quote_id: str, scroll: bool) -> None:
-        self._showing.finish()
+        self.showing.finish()
         session, parts = self.session, self._parts
         if scroll:
             self.left.emit()
@@ -360,7 +360,7 @@ class Display(QObject):
         self._parts.reason_bar.setVisible(count > 0)
 
     def _follow_mention(self) -> None:
-        self._showing.finish()
+        self.showing.finish()
         if self.session is not None and self.session.shown_mention is not None:
             self.left.emit()
         self._show_mention()
@@ -382,7 +382,7 @@ class Display(QObject):
         self.needs_changed.emit()
 
     def _follow_speaker(self) -> None:
-        self._showing.finish()
+        self.showing.finish()
         self._standing_out.tell(self.session)
         self.needs_changed.emit()
 

@@ -140,9 +140,11 @@ class MainWindow(QMainWindow):
         DropTarget(self, parts.drop_overlay).dropped.connect(self._opener.open_dropped)
         parts.empty_page.open_asked.connect(self._opener.ask)
         messages.article_asked.connect(self._opener.ask)
-        self._connect_messages()
+        messages.changed.connect(self._enable)
         self._workplace.needs_changed.connect(self._enable)
         desk.current_changed.connect(self._show_session)
+        self._display.showing.begun.connect(self._reader.rest)
+        self._display.showing.ended.connect(self._reader.go_on)
         self._reader.refining_failed.connect(
             messages.tell_no_refining, Qt.ConnectionType.SingleShotConnection
         )
@@ -248,15 +250,6 @@ class MainWindow(QMainWindow):
         buttons = SideButtons((self, *self._parts.under_pointer()), self)
         buttons.back_pressed.connect(travelling.back)
         buttons.forward_pressed.connect(travelling.forward)
-
-    def _connect_messages(self) -> None:
-        """What happens on the desk and has to be told."""
-        desk, messages = self._desk, self._messages
-        desk.opening.connect(messages.settle_unreadable)
-        desk.loading_large.connect(messages.tell_loading)
-        desk.loading_ended.connect(messages.settle_loading)
-        desk.loading_failed.connect(messages.tell_unreadable)
-        messages.changed.connect(self._enable)
 
     def recall(self) -> None:
         """Take up what was open before; after the first paint, which does not wait for it."""

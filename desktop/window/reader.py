@@ -6,12 +6,15 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.article.article import Article
 from desktop.article.reading import Reading
 from desktop.window.background import Lane
 from desktop.window.session import Session
+
+# Qt waits a few milliseconds before it paints what has changed.
+_PAINTED = 16
 
 
 class Refiner(Protocol):
@@ -60,7 +63,9 @@ class Reader(QObject):
         self._quick.start()
 
     def read(self, session: Session) -> None:
-        """Have the session's article read."""
+        """Have the session's article read, as soon as it is shown."""
+        self.rest()
+        self.go_on()
         job = partial(_looked_up, partial(self._hear, session.article))
         self._tickets[session] = self._quick.run(job, partial(self._take_speech, session))
 
@@ -70,6 +75,17 @@ class Reader(QObject):
         self._slow.drop(self._slow_tickets.pop(session, 0))
         if session.reading is None and not session.is_unreadable:
             self.reading_came.emit()
+
+    def rest(self) -> None:
+        """Begin to read nothing more while the window is busy with what is read.
+
+        Threads take turns in Python: beside one that reads, a picture takes twice as long.
+        """
+        self._quick.rest()
+
+    def go_on(self) -> None:
+        """Read on, as soon as what is shown has been painted."""
+        QTimer.singleShot(_PAINTED, self._quick.go_on)
 
     def close(self) -> None:
         """Stop both threads, dropping what is not done."""

@@ -130,8 +130,8 @@ class Welcome(QObject):
     def follow(self) -> None:
         """Another article is shown, or another reading of it."""
         session = self._display.session
-        is_seed = session is not None and session.path == resources.seed()
-        if session is not None and is_seed and session.is_whole and self._wanted >= 0:
+        is_wanted = session is not None and session.is_whole and self._wanted >= 0
+        if session is not None and is_wanted and session.path == resources.seed():
             self._seed, wanted, self._wanted = session, self._wanted, -1
             self._show(wanted)
         elif self.step >= 0 and session is not self._seed:

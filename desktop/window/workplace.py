@@ -120,6 +120,10 @@ class Workplace(QObject):
 
     def _connect_files(self, messages: Messages) -> None:
         desk, watching = self._desk, self._watching
+        desk.opening.connect(messages.settle_unreadable)
+        desk.loading_large.connect(messages.tell_loading)
+        desk.loading_ended.connect(messages.settle_loading)
+        desk.loading_failed.connect(messages.tell_unreadable)
         desk.session_opened.connect(watching.take)
         desk.session_closed.connect(watching.part)
         watching.changed.connect(messages.tell_changed)

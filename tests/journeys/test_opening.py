@@ -7,9 +7,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtWidgets import QFileDialog, QToolButton, QTreeView
 
+from desktop.article.article import Article
+from desktop.article.reading import Reading
+from desktop.extraction import with_topics
 from desktop.language.hazm_client import HazmState
 from tests.journeys.conftest import NoWords, Play
 from tests.journeys.hand import Hand
@@ -32,6 +35,36 @@ def test_nothing_open_invites_to_open(play: Play, seed: Path) -> None:
         assert hand.text.toPlainText().startswith(BEGIN)
 
     assert play(story=story) == 0
+
+
+def test_topics_are_looked_for_once_the_speakers_are_painted(
+    play: Play, seed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted: list[int] = []
+    painted_before: list[int] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint and hands[0].rows(RowKind.QUOTE):
+                painted.append(1)
+            return False
+
+    def look(reading: Reading, article: Article) -> Reading:
+        painted_before.append(len(painted))
+        return with_topics(reading, article)
+
+    hands: list[Hand] = []
+    monkeypatch.setattr("desktop.extraction.with_topics", look)
+
+    def story(hand: Hand) -> None:
+        hands.append(hand)
+        watch = Watch(hand.window)
+        hand.speakers.viewport().installEventFilter(watch)
+        hand.bot.waitUntil(lambda: bool(hand.chips()))
+        hand.speakers.viewport().removeEventFilter(watch)
+
+    assert play(seed, story=story) == 0
+    assert [bool(count) for count in painted_before] == [True]
 
 
 def test_another_article_by_key(play: Play, seed: Path, two_speakers: Path) -> None:

@@ -35,7 +35,7 @@ def test_the_event_loop_comes_round_between_slices(slices: Slices, qtbot: QtBot)
     meanwhile = QTimer(interval=0)
     meanwhile.timeout.connect(lambda: seen.append(len(done)))
     meanwhile.start()
-    with qtbot.waitSignal(slices.ended):
+    with qtbot.waitSignals([slices.begun, slices.ended], order="strict"):
         slices.begin(work(done))
         assert done == []
     meanwhile.stop()

@@ -52,3 +52,25 @@ def test_what_is_asked_for_is_finished_or_left(end: Callable[[Lane], None], coun
     lane.start()
     lane.run(lambda: done.append(9), lambda _: None)
     assert 9 not in done
+
+
+def test_at_rest_nothing_is_begun() -> None:
+    lane, begun = Lane(), threading.Event()
+    lane.start()
+    lane.rest()
+    lane.run(begun.set, lambda _: None)
+    assert not begun.wait(0.05)
+    lane.go_on()
+    assert begun.wait(10)
+    lane.stop()
+
+
+@pytest.mark.parametrize(("end", "count"), [(Lane.finish, 2), (Lane.stop, 0)])
+def test_a_lane_at_rest_can_be_ended(end: Callable[[Lane], None], count: int) -> None:
+    lane, done = Lane(), list[int]()
+    lane.rest()
+    lane.start()
+    for number in range(2):
+        lane.run(partial(done.append, number), lambda _: None)
+    end(lane)
+    assert len(done) == count

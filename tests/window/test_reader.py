@@ -96,6 +96,20 @@ def test_what_follows_from_a_reading_is_known_when_it_comes(
     assert lacking == [set(), set(), set()]
 
 
+def test_topics_wait_until_the_speakers_are_shown(
+    reader: Reader, session: Session, qtbot: QtBot
+) -> None:
+    session.reading_changed.connect(reader.rest)
+    reader.start()
+    with qtbot.waitSignal(session.reading_changed):
+        reader.read(session)
+    with qtbot.assertNotEmitted(session.reading_changed, wait=50):
+        assert not session.is_whole
+    with qtbot.waitSignal(session.reading_changed):
+        reader.go_on()
+    assert session.is_whole
+
+
 def test_topics_that_fail_leave_the_speech(
     session: Session, reading: Reading, refiner: FakeRefiner, qtbot: QtBot
 ) -> None:
