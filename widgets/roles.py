@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 
 
 class RowKind(enum.IntEnum):
-    """What a row is: of the speakers' tree, or of what is gathered from several articles."""
+    """What a row is: of the speakers' tree, of several articles, or of the outline."""
 
     SPEAKER = 0
     QUOTE = 1
@@ -20,6 +20,7 @@ class RowKind(enum.IntEnum):
     NAME = 3
     ARTICLE = 4
     HIT = 5
+    HEADING = 6
 
 
 class Role(enum.IntEnum):

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
-from widgets import article_row, hit_row, more_row, name_row, quote_card
+from widgets import article_row, heading_row, hit_row, more_row, name_row, quote_card
 from widgets.announcement import tell_focused_item
 from widgets.colours import Colours
 from widgets.item_view import ACTIVATING, NO_UPDATE, paint_with, set_up, show_selected
@@ -26,6 +26,7 @@ _PAINTERS: dict[int, RowPainter] = {
     RowKind.QUOTE: quote_card,
     RowKind.HIT: hit_row,
     RowKind.MORE: more_row,
+    RowKind.HEADING: heading_row,
 }
 
 

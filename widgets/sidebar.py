@@ -11,7 +11,7 @@ from widgets.colours import Colours, palette_of
 from widgets.filter_box import FilterBox
 from widgets.line_splitter import LineSplitter
 from widgets.narrow_line import NarrowLine
-from widgets.outline_view import OutlineView
+from widgets.rows_view import RowsView
 from widgets.sidebar_section import SidebarSection
 from widgets.speakers_view import SpeakersView
 from widgets.topics_view import TopicsView
@@ -35,7 +35,9 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self.speakers = SpeakersView()
         self.topics = TopicsView()
-        self.outline = OutlineView()
+        self.outline = RowsView(
+            self.tr("سرتیترها"), self.tr("Enter متن را از آن سرتیتر نشان می‌دهد.")
+        )
         self.filter = FilterBox(
             self.tr("پالایش: نام، سمت، موضوع یا واژه…"), self.tr("پاک کردن پالایش")
         )

@@ -239,8 +239,8 @@ class MainWindow(QMainWindow):
         display, outlining, travelling = self._display, self._outlining, self._travelling
         sidebar = self._parts.sidebar
         sidebar.filter.changed.connect(display.filter)
-        sidebar.outline.heading_chosen.connect(outlining.go)
-        sidebar.outline.heading_activated.connect(outlining.read_on)
+        sidebar.outline.row_chosen.connect(outlining.go)
+        sidebar.outline.row_activated.connect(outlining.read_on)
         outlining.sidebar_asked.connect(self._frame.show_sidebar)
         display.article_shown.connect(outlining.show_article)
         display.current_shown.connect(outlining.follow)

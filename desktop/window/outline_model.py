@@ -11,7 +11,7 @@ from desktop.article.reading import Quote, Reading
 from desktop.window.marks import colours
 from desktop.window.rows_model import RowsModel
 from desktop.window.wording import Wording
-from widgets.roles import Role
+from widgets.roles import Role, RowKind
 
 TITLE, SUB_HEADING = 1, 2
 
@@ -57,6 +57,7 @@ class OutlineModel(RowsModel):
             Qt.ItemDataRole.AccessibleTextRole: self._wording.listed(
                 tuple(filter(None, (words, said)))
             ),
+            Role.KIND: RowKind.HEADING,
             Role.LEVEL: TITLE if heading is article.paragraphs[0] else SUB_HEADING,
             Role.SUMMARY: said,
             Role.GROUP: colours(reading)[quote.speaker] if quote and reading else None,

@@ -1,4 +1,4 @@
-"""The outline lists headings and tells which the reader jumps to."""
+"""A list of rows tells which the reader clicks, goes to or moves over; and how a heading looks."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from widgets.colours import Colours
-from widgets.outline_view import OutlineView
-from widgets.roles import Role
+from widgets.roles import Role, RowKind
+from widgets.rows_view import RowsView
 
 LONG = "سازمان آب و فاضلاب استان از آغاز نوبت‌بندی آب در همهٔ شهرهای کوهستانی خبر داد " * 3
 
@@ -27,6 +27,7 @@ def model() -> QStandardItemModel:
         (2, LONG, ""),
     ):
         item = QStandardItem(words)
+        item.setData(int(RowKind.HEADING), Role.KIND)
         item.setData(level, Role.LEVEL)
         item.setData(summary, Role.SUMMARY)
         item.setData(1, Role.GROUP)
@@ -37,8 +38,8 @@ def model() -> QStandardItemModel:
 @pytest.fixture
 def view(
     qtbot: QtBot, model: QStandardItemModel, colours: Colours, interface: Qt.LayoutDirection
-) -> OutlineView:
-    view = OutlineView()
+) -> RowsView:
+    view = RowsView("سرتیترها", "")
     qtbot.addWidget(view)
     view.set_colours(colours)
     view.setModel(model)
@@ -48,27 +49,30 @@ def view(
     return view
 
 
-def row(view: OutlineView, place: int) -> QModelIndex:
+def row(view: RowsView, place: int) -> QModelIndex:
     return view.model().index(place, 0)
 
 
-def test_a_click_and_keys_tell_the_row(view: OutlineView, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(view.heading_chosen) as told:
+def test_a_click_and_keys_tell_the_row(view: RowsView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.row_chosen) as told:
         place = view.visualRect(row(view, 1)).center()
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert told.args == [1]
-    with qtbot.assertNotEmitted(view.heading_chosen):
+    with qtbot.assertNotEmitted(view.row_chosen), qtbot.waitSignal(view.row_reached) as told:
+        QTest.keyClick(view, Qt.Key.Key_Down)
+    assert told.args == [2]
+    with qtbot.assertNotEmitted(view.row_reached):
         QTest.keyClick(view, Qt.Key.Key_Down)
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
-        with qtbot.waitSignal(view.heading_activated) as told:
+        with qtbot.waitSignal(view.row_activated) as told:
             QTest.keyClick(view, key)
         assert told.args == [2]
 
 
-def test_what_the_program_shows_tells_nothing(view: OutlineView, qtbot: QtBot) -> None:
+def test_what_the_program_shows_tells_nothing(view: RowsView, qtbot: QtBot) -> None:
     with (
-        qtbot.assertNotEmitted(view.heading_chosen),
-        qtbot.assertNotEmitted(view.heading_activated),
+        qtbot.assertNotEmitted(view.row_chosen),
+        qtbot.assertNotEmitted(view.row_activated),
     ):
         view.show_current(row(view, 1))
     assert [index.row() for index in view.selectionModel().selectedIndexes()] == [1]
@@ -76,16 +80,14 @@ def test_what_the_program_shows_tells_nothing(view: OutlineView, qtbot: QtBot) -
     assert not view.selectionModel().hasSelection()
 
 
-def test_the_dot_of_the_quote_is_in_its_speakers_colour(
-    view: OutlineView, colours: Colours
-) -> None:
+def test_the_dot_of_the_quote_is_in_its_speakers_colour(view: RowsView, colours: Colours) -> None:
     assert colours.of_group(1).name() in painted(view, view.visualRect(row(view, 1)))
     for other in (0, 2):
         assert colours.of_group(1).name() not in painted(view, view.visualRect(row(view, other)))
 
 
 def test_the_sign_is_the_speakers_own(
-    view: OutlineView, model: QStandardItemModel, colours: Colours
+    view: RowsView, model: QStandardItemModel, colours: Colours
 ) -> None:
     """Several colours look alike to some."""
     one = colours.speakers[0]
@@ -99,7 +101,7 @@ def test_the_sign_is_the_speakers_own(
 
 
 def test_which_quote_it_is_runs_as_the_window_does(
-    view: OutlineView, model: QStandardItemModel
+    view: RowsView, model: QStandardItemModel
 ) -> None:
     place, rtl = view.visualRect(row(view, 1)), view.isRightToLeft()
     begin = QRect(place.right() - 70 if rtl else place.left(), place.top(), 70, place.height())
@@ -110,7 +112,7 @@ def test_which_quote_it_is_runs_as_the_window_does(
     assert pictures[0] == pictures[1]
 
 
-def test_the_heading_of_the_chosen_quote_has_a_ground(view: OutlineView, colours: Colours) -> None:
+def test_the_heading_of_the_chosen_quote_has_a_ground(view: RowsView, colours: Colours) -> None:
     place = view.visualRect(row(view, 1))
     assert view.viewport().grab().toImage().pixelColor(place.center().x(), place.top() + 1) == (
         colours.panel
@@ -120,13 +122,13 @@ def test_the_heading_of_the_chosen_quote_has_a_ground(view: OutlineView, colours
     assert picture.pixelColor(place.center().x(), place.top() + 1) != colours.panel
 
 
-def test_a_long_heading_takes_two_lines_and_a_narrow_view_more_room(view: OutlineView) -> None:
+def test_a_long_heading_takes_two_lines_and_a_narrow_view_more_room(view: RowsView) -> None:
     one, two = (view.visualRect(row(view, place)).height() for place in (0, 2))
     assert one < two < 2 * one + 4
     assert all(view.visualRect(row(view, place)).width() <= 300 for place in range(3))
 
 
-def painted(view: OutlineView, place: QRect) -> set[str]:
+def painted(view: RowsView, place: QRect) -> set[str]:
     """The names of all colours in that part of the view."""
     picture = view.viewport().grab(place).toImage()
     return {
