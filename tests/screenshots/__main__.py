@@ -10,7 +10,7 @@ from pathlib import Path
 
 def main(arguments: Sequence[str]) -> int:
     """Write the pictures and say where they are."""
-    if not arguments:
+    if not arguments or arguments[0].startswith("-"):
         print(__doc__)
         return 2
     os.environ["QT_QPA_PLATFORM"] = "offscreen"

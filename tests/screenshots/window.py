@@ -64,6 +64,8 @@ def picture(app: QApplication, scene: Scene, target: Path) -> None:
             built.close()
             built.window.close()
             built.window.deleteLater()
+            # Off the screen, what Python put there would outlive it.
+            app.clipboard().clear()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
