@@ -54,6 +54,8 @@ _LETTERS = {
 _BY_LETTER = {letter: key for key, letters in _LETTERS.items() for letter in letters}
 _BY_LETTER |= {digit: str(value) for value, digit in enumerate("۰۱۲۳۴۵۶۷۸۹")}
 _BY_LETTER |= {digit: str(value) for value, digit in enumerate("٠١٢٣٤٥٦٧٨٩")}
+# Two letter keys bear a Latin sign with Shift there, which on no Latin layout is on that key.
+_SIGNS = {"O": "]", "P": "["}
 _ALL_HELD = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -72,11 +74,14 @@ _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 def latin_key(event: QKeyEvent) -> str | None:
     """The key's name on a US keyboard where the event's own key is Persian; else None."""
     key = event.key()
-    if key < 0x80 or key >= Qt.Key.Key_Escape:
+    if key >= Qt.Key.Key_Escape:
         return None
     code = event.nativeScanCode() - (0 if sys.platform == "win32" else _X_OFFSET)
+    name, sign = _KEYS.get(code), chr(key)
+    if sign.isascii():
+        return name if name in _SIGNS and _SIGNS[name] == sign else None
     # On a Mac there are no scan codes: 0 falls through to the letter.
-    return _KEYS.get(code) or _BY_LETTER.get(chr(key))
+    return name or _BY_LETTER.get(sign)
 
 
 def pressed_key(event: QKeyEvent) -> str:

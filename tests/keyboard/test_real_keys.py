@@ -25,7 +25,8 @@ PANES = ("متن مقاله", "گویندگان", "موضوع‌ها")
 ROWS = {10: "1234567890-=", 24: "QWERTYUIOP[]", 38: "ASDFGHJKL;'", 52: "ZXCVBNM,./"}
 CODES = {key: first + place for first, row in ROWS.items() for place, key in enumerate(row)}
 CODES |= {f"F{number}": 66 + number for number in range(1, 11)}
-CODES |= {"Tab": 23, "Up": 111, "PgUp": 112, "Down": 116, "PgDown": 117}
+CODES |= {"F11": 95, "F12": 96}
+CODES |= {"Tab": 23, "Up": 111, "PgUp": 112, "Left": 113, "Right": 114, "Down": 116, "PgDown": 117}
 # xdotool would take its code, a single digit, for the key of that digit.
 ESCAPE = "Escape"
 HELD = {"Ctrl": 37, "Shift": 50, "Alt": 64}

@@ -67,6 +67,8 @@ def send(window: QMainWindow, event: QKeyEvent) -> None:
         ("٣", ALT, 0, "Alt+3"),
         ("۰", CTRL, 19, "Ctrl+0"),
         ("و", CTRL, 0, "Ctrl+,"),
+        ("[", CTRL | SHIFT, 33, "Ctrl+Shift+P"),
+        ("]", CTRL | SHIFT, 32, "Ctrl+Shift+O"),
     ],
 )
 def test_the_latin_twin_fires(
@@ -91,6 +93,11 @@ def test_the_physical_key_goes_before_the_letter() -> None:
 @pytest.mark.parametrize("letter", ["F", "/", "1"])
 def test_latin_keys_are_left_alone(letter: str) -> None:
     assert latin_key(press(letter, CTRL, 33)) is None
+
+
+def test_a_sign_on_a_key_of_its_own_is_left_alone() -> None:
+    for sign, scan_code in (("[", 34), ("]", 35), ("[", 0), ("]", 33), ("'", 24)):
+        assert latin_key(press(sign, CTRL | SHIFT, scan_code)) is None
 
 
 def test_named_keys_are_left_alone() -> None:
