@@ -23,8 +23,9 @@ from desktop.window.across_rows import (
 from desktop.window.desk import Desk
 from desktop.window.display import Display
 from desktop.window.exporting import Exporter, Wish
+from desktop.window.expressions import in_words, literal
 from desktop.window.finding import Finding
-from desktop.window.open_articles import OpenArticles, Search
+from desktop.window.open_articles import OpenArticles, Search, Way
 from desktop.window.session import Session
 from desktop.window.translator import N_
 from desktop.window.window_parts import Parts
@@ -81,6 +82,7 @@ class Across(QObject):
         panel.kind_chosen.connect(self._turn_to)
         panel.closed.connect(partial(self.show, False))
         panel.box.changed.connect(self._take_words)
+        panel.ways_changed.connect(self._refresh)
         panel.names.row_chosen.connect(self._choose)
         panel.names.row_reached.connect(self._choose)
         panel.names.row_activated.connect(self._enter_found)
@@ -138,7 +140,7 @@ class Across(QObject):
         """Find words in all open articles, with what is selected as the first proposal."""
         words = self._finding.proposal()
         if words:
-            self._typed[WORDS] = words
+            self._typed[WORDS] = literal(words) if self._panel.is_expression else words
         self._show(WORDS)
 
     def export(self, folder: Path, exporter: Exporter) -> None:
@@ -193,9 +195,8 @@ class Across(QObject):
             return
         self._panel.set_note(self._note())
         if self._panel.kind == WORDS:
-            is_whole = self._parts.find_bar.whole_words
             self._sessions = self._desk.sessions
-            self._search.look(self._typed[WORDS], self._sessions, is_whole)
+            self._search.look(self._way, self._sessions)
             return
         from desktop.extraction.across_speakers import speakers
         from desktop.extraction.across_topics import topics
@@ -243,17 +244,31 @@ class Across(QObject):
             return
         found = self._search.found
         count = sum(len(hits.spans) for _, _, hits in found)
-        typed, note = self._typed[WORDS].strip(), ""
-        if not typed:
-            note = self._say(N_("واژه‌ای بنویسید تا در همهٔ مقاله‌های باز یافته شود."))
-        elif not count and self._search.is_done:
-            said = N_("«{words}» در هیچ‌یک از مقاله‌های باز نیست.")
-            note = self._say.fill(said, {"words": typed})
+        note = self._no_hits() if not count else ""
         rows = list(hit_rows(found, self._wording))
         self._fill(rows, self._say.number(count) if count else "", note)
         self._panel.box.set_left(self._counted(count) if count else "")
-        if self._search.is_done and typed:
+        if self._search.is_done and self._way:
             announce(self._panel.box.line, note or self._counted(count))
+
+    @property
+    def _way(self) -> Way:
+        """What is to be found in all articles, and how."""
+        panel = self._panel
+        return Way(self._typed[WORDS], panel.whole_words, panel.is_expression)
+
+    def _no_hits(self) -> str:
+        """Why nothing is listed; nothing to say while it is still looked for."""
+        failed = self._search.failed
+        if not self._way:
+            return self._say(N_("واژه‌ای بنویسید تا در همهٔ مقاله‌های باز یافته شود."))
+        if failed is not None:
+            caption = failed.article.caption or self._say(N_("مقالهٔ بی‌نام"))
+            return in_words(failed.problem, caption, self._say)
+        if not self._search.is_done:
+            return ""
+        said = N_("«{words}» در هیچ‌یک از مقاله‌های باز نیست.")
+        return self._say.fill(said, {"words": self._typed[WORDS].strip()})
 
     def _counted(self, count: int) -> str:
         having = sum(bool(hits.spans) for _, _, hits in self._search.found)
@@ -322,7 +337,8 @@ class Across(QObject):
             announce(view, session.article.caption)
         quote = session.reading.quote(goal.quote) if session.reading else None
         if goal.hit is not None:
-            self._finding.show_hit(self._typed[WORDS], goal.hit.start)
+            way = self._way
+            self._finding.show_hit(way.words, goal.hit.start, way.whole_words, way.is_expression)
         elif quote is not None:
             # No jump of its own: the one to the article is noted already.
             session.choose(quote.id, scroll=False)

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QColor, QImage, QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.pixels import near
@@ -142,6 +142,27 @@ def test_by_words_there_are_no_names_and_the_line_has_the_focus(panel: AcrossPan
     button = next(one for one in panel.findChildren(QPushButton) if one.text() == "موضوع‌ها")
     button.click()
     assert asked == [TOPICS]
+
+
+def test_words_alone_are_found_in_ways(panel: AcrossPanel) -> None:
+    told: list[bool] = []
+    panel.ways_changed.connect(lambda: told.append(True))
+    ways = [one for one in panel.findChildren(QToolButton) if one.isCheckable()]
+    assert [way.text() for way in ways] == ["واژهٔ کامل", "عبارت منظم"]
+    for kind in (WORDS, TOPICS):
+        panel.show_kind(kind)
+        assert [way.isVisible() for way in ways] == [kind == WORDS] * 2
+    panel.show_kind(WORDS)
+    panel.enter()
+    for way in ways:
+        QTest.keyClick(QApplication.focusWidget() or panel, Qt.Key.Key_Tab)
+        assert way.hasFocus()
+        QTest.keyClick(way, Qt.Key.Key_Return)
+    assert (panel.whole_words, panel.is_expression) == (True, True)
+    assert len(told) == 2
+    panel.set_ways(whole_words=False, is_expression=True)
+    assert (panel.whole_words, panel.is_expression) == (False, True)
+    assert len(told) == 2
 
 
 def test_esc_asks_to_close_wherever_the_focus_is(panel: AcrossPanel) -> None:
