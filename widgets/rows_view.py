@@ -28,6 +28,9 @@ _PAINTERS: dict[int, RowPainter] = {
     RowKind.MORE: more_row,
 }
 
+_BATCH = 200
+"""So many rows are measured before the window has its turn."""
+
 
 class RowsView(QListView):
     """Shows a list model of `roles`; tells what the reader does, never what the program shows."""
@@ -44,6 +47,9 @@ class RowsView(QListView):
         set_up(self)
         self.setAccessibleName(name)
         self.setAccessibleDescription(description)
+        # Some at a time: to measure two thousand rows at once would hold up the window.
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_BATCH)
         self._delegate = RowDelegate(self, _painter_of)
         self.setItemDelegate(self._delegate)
         self.clicked.connect(self._choose)

@@ -69,6 +69,7 @@ class Across(QObject):
         self._all: tuple[Gathered, ...] = ()
         self._listed: tuple[Gathered, ...] = ()
         self._goals: tuple[Goal, ...] = ()
+        self._hits: list[list[Row]] = []
         self._sessions: tuple[Session, ...] = ()
         self._annotated: tuple[Annotated, ...] = ()
         self._chosen: frozenset[_Member] = frozenset()
@@ -196,6 +197,7 @@ class Across(QObject):
         self._panel.set_note(self._note())
         if self._panel.kind == WORDS:
             self._sessions = self._desk.sessions
+            self._hits = []
             self._search.look(self._way, self._sessions)
             return
         from desktop.extraction.across_speakers import speakers
@@ -245,7 +247,9 @@ class Across(QObject):
         found = self._search.found
         count = sum(len(hits.spans) for _, _, hits in found)
         note = self._no_hits() if not count else ""
-        rows = list(hit_rows(found, self._wording))
+        self._hits = self._hits[: len(found)]
+        self._hits += [list(hit_rows([one], self._wording)) for one in found[len(self._hits) :]]
+        rows = [row for one in self._hits for row in one]
         self._fill(rows, self._say.number(count) if count else "", note)
         self._panel.box.set_left(self._counted(count) if count else "")
         if self._search.is_done and self._way:
