@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -33,8 +34,24 @@ from desktop.window.wording import Wording
 from resources.catalogue import Catalogue
 from widgets.across_panel import SPEAKERS, TOPICS, WORDS
 from widgets.announcement import announce
+from widgets.rows_view import RowsPlace
 
 _Member = tuple[Session, str]
+
+
+@dataclass(frozen=True)
+class AcrossLeft:
+    """How the panel was left: by what one goes, what is typed for each, in which ways words are
+    found, who or what is chosen, and where the lists are.
+    """
+
+    is_shown: bool
+    kind: int
+    typed: Mapping[int, str]
+    ways: tuple[bool, bool]
+    chosen: frozenset[_Member]
+    names: RowsPlace
+    found: RowsPlace
 
 
 class Across(QObject):
@@ -73,6 +90,7 @@ class Across(QObject):
         self._sessions: tuple[Session, ...] = ()
         self._annotated: tuple[Annotated, ...] = ()
         self._chosen: frozenset[_Member] = frozenset()
+        self._returning: RowsPlace | None = None
         self._typed = {SPEAKERS: "", TOPICS: "", WORDS: ""}
         self._connect()
 
@@ -159,6 +177,24 @@ class Across(QObject):
         originals = tuple(session.path for session in self._sessions)
         exporter.ask_for(Wish(originals, lambda: page), folder, gathered.name)
 
+    def left_at(self) -> AcrossLeft:
+        """How it is, for `resume`."""
+        panel, way = self._panel, self._way
+        return AcrossLeft(
+            *(self.is_shown, panel.kind, dict(self._typed)),
+            *((way.whole_words, way.is_expression), self._chosen),
+            *(panel.names.place, self._returning or panel.found.place),
+        )
+
+    def resume(self, left: AcrossLeft) -> None:
+        """Go on where another was that listed the same articles."""
+        self._typed, self._chosen = dict(left.typed), left.chosen
+        self._panel.set_ways(*left.ways)
+        if left.is_shown:
+            self._returning = left.found
+            self._bring_up(left.kind)
+            self._panel.names.return_to(left.names)
+
     # --- what is listed
 
     def _choose_member(self, session: Session | None, id_: str) -> None:
@@ -166,12 +202,15 @@ class Across(QObject):
             self._chosen = frozenset({(session, id_)})
 
     def _show(self, kind: int) -> None:
-        panel = self._panel
+        self._returning = None
+        self._bring_up(kind)
+        self._panel.enter()
+
+    def _bring_up(self, kind: int) -> None:
         self.sidebar_asked.emit(True)
         self.is_shown = True
-        self._parts.side.setCurrentWidget(panel)
+        self._parts.side.setCurrentWidget(self._panel)
         self._turn_to(kind)
-        panel.enter()
         self.shown_changed.emit(True)
 
     def _turn_to(self, kind: int) -> None:
@@ -228,6 +267,9 @@ class Across(QObject):
         self._goals = tuple(goal for _, goal in rows)
         self._rows.show_rows([cells for cells, _ in rows])
         self._panel.set_found(count, note)
+        if self._returning and (self._search.is_done or self._panel.kind != WORDS):
+            place, self._returning = self._returning, None
+            self._panel.found.return_to(place)
 
     @property
     def _current(self) -> Gathered | None:

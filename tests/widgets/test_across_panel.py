@@ -16,7 +16,7 @@ from tests.pixels import near
 from widgets.across_panel import SPEAKERS, TOPICS, WORDS, AcrossPanel
 from widgets.colours import NEUTRAL, painted_over
 from widgets.roles import Role, RowKind
-from widgets.rows_view import RowsView
+from widgets.rows_view import RowsPlace, RowsView
 
 TEXT = Qt.ItemDataRole.DisplayRole
 COLOURS = replace(NEUTRAL, hit=QColor("#d07000"))
@@ -163,6 +163,22 @@ def test_words_alone_are_found_in_ways(panel: AcrossPanel) -> None:
     panel.set_ways(whole_words=False, is_expression=True)
     assert (panel.whole_words, panel.is_expression) == (False, True)
     assert len(told) == 2
+
+
+@pytest.mark.parametrize("count", [60, 700])
+def test_a_list_is_returned_to_where_it_was(panel: AcrossPanel, count: int, qtbot: QtBot) -> None:
+    view, model = panel.found, model_of(*({**FOUND[2], TEXT: f"پل {n}"} for n in range(count)))
+    view.setModel(model)
+    view.return_to(RowsPlace(current=count - 1, chosen=2, scrolled=400))
+    assert view.place == RowsPlace(current=count - 1, chosen=2, scrolled=400)
+    view.return_to(RowsPlace())
+    assert view.place == RowsPlace()
+    # Long lists are measured by and by, but their end is in reach.
+    view.setModel(model_of(*({**FOUND[2], TEXT: f"راه {n}"} for n in range(count))))
+    last = view.model().index(count - 1, 0)
+    qtbot.waitUntil(lambda: view.visualRect(last).isValid())
+    view.setCurrentIndex(last)
+    assert view.viewport().rect().contains(view.visualRect(last).center())
 
 
 def test_esc_asks_to_close_wherever_the_focus_is(panel: AcrossPanel) -> None:
