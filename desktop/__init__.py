@@ -112,7 +112,8 @@ Where this differs from the design page, and why
 * What was open is one JSON file beside the settings (`files/recents.py`), read after the first
   paint and written in a thread.
 * Another language is another window on the same desk (`window/languages.py`): all parts say what
-  they say when they are made. What no session knows is carried over (`window/language_switch.py`).
+  they say when they are made. What no session knows is carried over (`window/language_switch.py`);
+  what stands in the message bar as what is to be told once more, in the words of the other.
   What is to last longer than a window is connected in `application.build`.
 * Qt's Persian is put right in `window/qt_persian.py`. Isolated names do not count towards the
   direction of the sentence they stand in (`widgets/row_text.py`); a path is isolated from the left.

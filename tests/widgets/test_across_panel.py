@@ -169,8 +169,8 @@ def test_words_alone_are_found_in_ways(panel: AcrossPanel) -> None:
 def test_a_list_is_returned_to_where_it_was(panel: AcrossPanel, count: int, qtbot: QtBot) -> None:
     view, model = panel.found, model_of(*({**FOUND[2], TEXT: f"پل {n}"} for n in range(count)))
     view.setModel(model)
-    view.return_to(RowsPlace(current=count - 1, chosen=2, scrolled=400))
-    assert view.place == RowsPlace(current=count - 1, chosen=2, scrolled=400)
+    view.return_to(RowsPlace(current=count - 1, chosen=2, scrolled=count * 15))
+    assert view.place == RowsPlace(current=count - 1, chosen=2, scrolled=count * 15)
     view.return_to(RowsPlace())
     assert view.place == RowsPlace()
     # Long lists are measured by and by, but their end is in reach.
