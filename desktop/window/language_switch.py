@@ -80,7 +80,7 @@ class LanguageSwitch(QObject):
         self._panes: tuple[QWidget, ...] = (
             *(sidebar.speakers, sidebar.topics, sidebar.outline, sidebar.filter.line),
             *(parts.find_field, parts.article_view),
-            *(gathered.names, gathered.found, gathered.box.line),
+            *(gathered.names, gathered.found, gathered.box.line, parts.tab_strip),
         )
 
     def handlers(self) -> dict[str, Callable[..., object]]:

@@ -342,7 +342,6 @@ class MainWindow(QMainWindow):
         title = f"{FIRST_STRONG_ISOLATE}{caption}{POP_ISOLATE} — {name}" if caption else name
         # Qt takes a single «[*]» for the place of a sign of its own.
         self.setWindowTitle(title.replace("[*]", "[*][*]"))
-        (self._parts.article_view if session else self._parts.empty_page).setFocus()
         self._workplace.show()
 
     def _enable(self) -> None:

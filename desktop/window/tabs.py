@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QObject
 
 from desktop.article.article import settled
@@ -17,6 +20,8 @@ class Tabs(QObject):
     def __init__(self, desk: Desk, strip: TabStrip, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._strip = desk, strip
+        self.is_going_through = False
+        """The reader goes from tab to tab by keys, and has not come to an article yet."""
 
     def show(self) -> None:
         """Show the tabs as they are now; a single article needs none."""
@@ -28,12 +33,22 @@ class Tabs(QObject):
 
     def choose(self, place: int) -> None:
         """Turn to an article; if it cannot be had, the tab in hand stays the same."""
-        self._desk.show(self._desk.tabs[place])
-        self.show()
+        with self._focus_kept():
+            self._desk.show(self._desk.tabs[place])
+            self.show()
 
     def close(self, place: int) -> None:
         """Close an article."""
-        self._desk.close(self._desk.tabs[place])
+        with self._focus_kept():
+            self._desk.close(self._desk.tabs[place])
+
+    @contextmanager
+    def _focus_kept(self) -> Iterator[None]:
+        self.is_going_through = self._strip.hasFocus()
+        try:
+            yield
+        finally:
+            self.is_going_through = False
 
 
 def _title(tab: Tab) -> str:

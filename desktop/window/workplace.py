@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.window.command import Need
 from desktop.window.desk import Desk
@@ -19,6 +20,8 @@ from desktop.window.tabs import Tabs
 from desktop.window.watching import FileNews, Watching
 from desktop.window.window_parts import Parts
 from desktop.window.wording import Wording
+
+_OTHER_REASON = Qt.FocusReason.OtherFocusReason
 
 
 @dataclass(frozen=True)
@@ -99,6 +102,9 @@ class Workplace(QObject):
         self._tabs.show()
         self._start_page.show()
         self._watching.tell()
+        if not self._tabs.is_going_through:
+            parts = self._parts
+            (parts.article_view if self._desk.current else parts.empty_page).setFocus()
 
     def close(self) -> None:
         """Keep how everything is now."""
@@ -110,6 +116,7 @@ class Workplace(QObject):
         strip.tab_chosen.connect(self._tabs.choose)
         strip.close_asked.connect(self._tabs.close)
         strip.tab_moved.connect(desk.move)
+        strip.left.connect(partial(self._parts.article_view.setFocus, _OTHER_REASON))
         desk.tabs_changed.connect(self._tabs.show)
         desk.tabs_changed.connect(self.needs_changed)
 
