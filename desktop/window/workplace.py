@@ -15,8 +15,10 @@ from desktop.window.display import Display
 from desktop.window.keeping import Keeping, Kept
 from desktop.window.messages import Messages
 from desktop.window.pasting import Pasting
+from desktop.window.session import Session
 from desktop.window.start_page import StartPage
 from desktop.window.tabs import Tabs
+from desktop.window.translator import N_
 from desktop.window.watching import FileNews, Watching
 from desktop.window.window_parts import Parts
 from desktop.window.wording import Wording
@@ -53,7 +55,7 @@ class Workplace(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._parts = desk, parts
+        self._desk, self._parts, self._display, self._say = desk, parts, display, wording.catalogue
         self.keeping = Keeping(remembered_at, desk, display, self)
         self._start_page = StartPage(parts.empty_page, self.keeping, wording, self)
         self._tabs = Tabs(desk, parts.tab_strip, self)
@@ -138,7 +140,12 @@ class Workplace(QObject):
         desk, watching = self._desk, self._watching
         desk.session_opened.connect(watching.take)
         desk.session_closed.connect(watching.part)
+        desk.session_unchanged.connect(self._tell_unchanged)
         watching.changed.connect(messages.tell_changed)
         watching.vanished.connect(messages.tell_vanished)
         watching.settled.connect(messages.settle_changed)
         messages.reload_asked.connect(watching.reload)
+
+    def _tell_unchanged(self, session: Session) -> None:
+        if session is self._desk.current:
+            self._display.tell(self._say(N_("متن این پرونده تغییری نکرده است.")))

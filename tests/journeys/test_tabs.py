@@ -224,6 +224,35 @@ def test_a_key_reads_anew_at_once(play: Play, far_apart: Path) -> None:
     assert play(far_apart, story=story) == 0
 
 
+def test_a_file_that_has_not_changed_is_said_to_be_the_same(
+    play: Play, far_apart: Path, heard: list[str]
+) -> None:
+    def story(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        hand.press("Alt+Up")
+        hand.press("F5")
+        assert hand.label("notice") == "متن این پرونده تغییری نکرده است."
+        assert heard[-1] == "متن این پرونده تغییری نکرده است."
+        assert hand.message() == ""
+        assert hand.is_in_sight("هزینهٔ پل")
+        hand.press("F8")
+        assert hand.label("notice") != "متن این پرونده تغییری نکرده است."
+        far_apart.write_text("خبر تازه\n\n" + far_apart.read_text("utf-8"), "utf-8")
+        hand.press("F5")
+        assert hand.text.toPlainText().startswith("خبر تازه")
+        assert hand.label("notice") != "متن این پرونده تغییری نکرده است."
+
+    assert play(far_apart, story=story) == 0
+
+
+def test_in_english_it_is_said_in_english(play: Play, two_speakers: Path) -> None:
+    def story(hand: Hand) -> None:
+        hand.press("F5")
+        assert hand.label("notice") == "The text of this file has not changed."
+
+    assert play(two_speakers, "--language", "en", story=story) == 0
+
+
 def test_of_a_file_that_is_gone_the_text_stays(play: Play, two_speakers: Path) -> None:
     def story(hand: Hand) -> None:
         hand.wait_for_quotes()
