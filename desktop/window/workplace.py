@@ -58,7 +58,7 @@ class Workplace(QObject):
         self._desk, self._parts, self._display, self._say = desk, parts, display, wording.catalogue
         self.keeping = Keeping(remembered_at, desk, display, self)
         self._start_page = StartPage(parts.empty_page, self.keeping, wording, self)
-        self._tabs = Tabs(desk, parts.tab_strip, self)
+        self._tabs = Tabs(desk, parts.tab_strip, self.keeping.title, self)
         self._pasting = Pasting(desk, folder, self)
         self._watching = Watching(desk, self)
         self._connect_tabs()
@@ -134,6 +134,7 @@ class Workplace(QObject):
         desk.tabs_changed.connect(keeping.save_soon)
         self._parts.article_view.verticalScrollBar().valueChanged.connect(keeping.save_soon)
         keeping.changed.connect(self._start_page.show)
+        keeping.changed.connect(self._tabs.show)
         keeping.changed.connect(self.needs_changed)
 
     def _connect_files(self, messages: Messages) -> None:
