@@ -66,8 +66,9 @@ Where this differs from the design page, and why
   all quotes, and to go to the card of one that is not listed lists all again. What speaks of what
   is known once per reading (`Reading.about`, `topics_of`), for window and page alike.
 * Finding folds wider than reading does (capitals, quotation marks), so it has a fold of its own,
-  `language/finding.py`; regular expressions are Qt's, `window/expressions.py`. Hits are a layer of
-  marks whose pieces are made for the blocks in sight alone (`widgets/hit_pieces.py`).
+  `language/finding.py`; regular expressions are Qt's, `window/expressions.py`, with a tenth of Qt's
+  match limit, since one match holds up the window and no thread helps against that. Hits are a
+  layer of marks whose pieces are made for the blocks in sight alone (`widgets/hit_pieces.py`).
 * The marker bar is no strip beside the scroll bar but the scroll bar itself: ticks under a handle
   that is an outline, as in the picture. Marker bar and voices strip are five steps, too: ticks
   (places), bands (what is drawn of them), track (what is hit), painter, kept_picture.
@@ -112,10 +113,13 @@ Where this differs from the design page, and why
 * What was open is one JSON file beside the settings (`files/recents.py`), read after the first
   paint and written in a thread.
 * Another language is another window on the same desk (`window/languages.py`): all parts say what
-  they say when they are made. What no session knows is carried over (`window/language_switch.py`).
+  they say when they are made. What no session knows is carried over (`window/language_switch.py`);
+  what stands in the message bar as what is to be told once more, in the words of the other.
   What is to last longer than a window is connected in `application.build`.
-* Qt's Persian is put right in `window/qt_persian.py`. Isolated names do not count towards the
-  direction of the sentence they stand in (`widgets/row_text.py`); a path is isolated from the left.
+* Qt's Persian is put right in `window/qt_persian.py`, sizes and days in Qt's own file dialog in
+  `window/file_columns.py`: Qt writes those as the system does. Isolated names do not count towards
+  the direction of the sentence they stand in (`widgets/row_text.py`); a path is isolated from the
+  left.
 * The seed travels in the wheel among the resources, for the welcome; in the sources there is one.
 
 Not here yet: correcting (article/correction.py, files/sidecar.py).

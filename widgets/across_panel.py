@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from widgets.colours import NEUTRAL, Colours, painted_over, palette_of
 from widgets.filter_box import FilterBox
+from widgets.flat_button import FlatButton
 from widgets.line_splitter import LineSplitter
 from widgets.pill_button import PillButton
 from widgets.row import EDGE
@@ -39,6 +40,8 @@ class AcrossPanel(QWidget):
 
     kind_chosen = Signal(int)
     """The reader wants to go by speakers, topics or words."""
+    ways_changed = Signal()
+    """The reader wants whole words only or no longer, or a regular expression."""
     export_asked = Signal()
     closed = Signal()
     """The reader wants the sidebar back."""
@@ -62,6 +65,9 @@ class AcrossPanel(QWidget):
         self._kinds = QButtonGroup(self)
         for kind, text in enumerate((self.tr("گویندگان"), self.tr("موضوع‌ها"), self.tr("واژه‌ها"))):
             self._kinds.addButton(_tab(text), kind)
+        self._whole_words = FlatButton(self.tr("واژهٔ کامل"), stays=True)
+        self._expression = FlatButton(self.tr("عبارت منظم"), stays=True)
+        self._ways = QWidget()
         self._names_section = SidebarSection(self.tr("گویندگان"), self.names)
         self._found_section = SidebarSection(self.tr("گفته‌ها"), self.found)
         self._splitter = LineSplitter(Qt.Orientation.Vertical)
@@ -70,6 +76,23 @@ class AcrossPanel(QWidget):
         self.show_kind(SPEAKERS)
         self.set_colours(NEUTRAL)
 
+    @property
+    def whole_words(self) -> bool:
+        """Whether only whole words are to be found."""
+        return self._whole_words.isChecked()
+
+    @property
+    def is_expression(self) -> bool:
+        """Whether what is to be found is a regular expression."""
+        return self._expression.isChecked()
+
+    def set_ways(self, whole_words: bool, is_expression: bool) -> None:
+        """Find in these ways from now on; tells nothing."""
+        was_blocked = self.blockSignals(True)
+        self._whole_words.setChecked(whole_words)
+        self._expression.setChecked(is_expression)
+        self.blockSignals(was_blocked)
+
     def set_colours(self, colours: Colours) -> None:
         """Paint with these colours from now on."""
         self.setPalette(palette_of(colours, colours.panel, self.palette()))
@@ -77,7 +100,8 @@ class AcrossPanel(QWidget):
         quiet.setColor(QPalette.ColorRole.WindowText, colours.quiet_text)
         self._note.setPalette(quiet)
         self._splitter.set_colour(colours.line)
-        for part in (self.box, self.names, self.found, self._export, self._close):
+        ways = (self._whole_words, self._expression)
+        for part in (self.box, self.names, self.found, self._export, self._close, *ways):
             part.set_colours(colours)
         for section in (self._names_section, self._found_section):
             section.set_colours(colours)
@@ -98,6 +122,7 @@ class AcrossPanel(QWidget):
         self.kind = kind
         self._kinds.button(kind).setChecked(True)
         is_find = kind == WORDS
+        self._ways.setVisible(is_find)
         self._names_section.setVisible(not is_find)
         self._names_section.set_title(self._kinds.button(kind).text())
         self._found_section.set_title(self.tr("یافته‌ها") if is_find else self.tr("گفته‌ها"))
@@ -133,6 +158,8 @@ class AcrossPanel(QWidget):
 
     def _connect(self) -> None:
         self._kinds.idClicked.connect(self.kind_chosen)
+        for way in (self._whole_words, self._expression):
+            way.toggled.connect(self.ways_changed)
         self._export.clicked.connect(self.export_asked)
         self._close.clicked.connect(self.closed)
         self.box.left.connect(self._go_on)
@@ -153,6 +180,9 @@ class AcrossPanel(QWidget):
         self._note.hide()
         head = _line(self._title, None, self._export, self._close)
         kinds = _line(*self._kinds.buttons())
+        ways = _line(self._whole_words, self._expression, None)
+        ways.setContentsMargins(int(EDGE), 0, int(EDGE), 0)
+        self._ways.setLayout(ways)
         for section in (self._names_section, self._found_section):
             section.setMinimumHeight(_LEAST_HEIGHT)
             self._splitter.addWidget(section)
@@ -164,6 +194,7 @@ class AcrossPanel(QWidget):
         layout.addLayout(head)
         layout.addLayout(kinds)
         layout.addWidget(self.box)
+        layout.addWidget(self._ways)
         layout.addWidget(self._splitter, 1)
         layout.addWidget(self._note)
 

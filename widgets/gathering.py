@@ -67,6 +67,11 @@ class Gathering:
             last = model.index(below - 1, 0, last) if below else last
             self._select((*self._between(first, last), _found(self._shown)))
 
+    def take(self, cards: Iterable[Index]) -> None:
+        """Select these cards with the one that is shown, and no others."""
+        if self._shown.isValid():
+            self._select((*(_found(card) for card in cards), _found(self._shown)))
+
     def fold(self) -> None:
         """Take away what the reader has added."""
         if len(self._selected()) > 1:

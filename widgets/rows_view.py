@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
@@ -29,6 +31,20 @@ _PAINTERS: dict[int, RowPainter] = {
     RowKind.HEADING: heading_row,
 }
 
+_BATCH = 200
+"""So many rows are measured before the window has its turn."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowsPlace:
+    """Where a list is: the row with the focus and the one that is set off, -1 for none; scrolled
+    by so many pixels.
+    """
+
+    current: int = -1
+    chosen: int = -1
+    scrolled: int = 0
+
 
 class RowsView(QListView):
     """Shows a list model of `roles`; tells what the reader does, never what the program shows."""
@@ -45,6 +61,9 @@ class RowsView(QListView):
         set_up(self)
         self.setAccessibleName(name)
         self.setAccessibleDescription(description)
+        # Some at a time: to measure two thousand rows at once would hold up the window.
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_BATCH)
         self._delegate = RowDelegate(self, _painter_of)
         self.setItemDelegate(self._delegate)
         self.clicked.connect(self._choose)
@@ -57,6 +76,23 @@ class RowsView(QListView):
     def show_current(self, index: QModelIndex | QPersistentModelIndex, scroll: bool = True) -> None:
         """Set off the row, and bring it into sight unless told otherwise; invalid: none."""
         show_selected(self, index, scroll)
+
+    @property
+    def place(self) -> RowsPlace:
+        """Where the list is, for `return_to`."""
+        chosen = [index.row() for index in self.selectedIndexes()]
+        scrolled = self.verticalScrollBar().value()
+        return RowsPlace(self.currentIndex().row(), chosen[0] if chosen else -1, scrolled)
+
+    def return_to(self, place: RowsPlace) -> None:
+        """Go to where a list of the same rows was; tells nothing."""
+        show_selected(self, self.model().index(place.chosen, 0), scroll=False)
+        self.selectionModel().setCurrentIndex(self.model().index(place.current, 0), NO_UPDATE)
+        # The place is known once all rows are measured.
+        self.setLayoutMode(QListView.LayoutMode.SinglePass)
+        self.doItemsLayout()
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.verticalScrollBar().setValue(place.scrolled)
 
     def _choose(self, index: QModelIndex) -> None:
         self.row_chosen.emit(index.row())

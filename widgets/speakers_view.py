@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -97,6 +97,10 @@ class SpeakersView(QTreeView):
     def chosen_cards(self) -> tuple[str, ...]:
         """The keys of the card that is shown and of those the reader has added, in no order."""
         return self._gathering.keys()
+
+    def choose_cards(self, cards: Iterable[QModelIndex]) -> None:
+        """Choose these cards beside the one that is shown, as if the reader had added them."""
+        self._gathering.take(cards)
 
     def select(self, index: QModelIndex | QPersistentModelIndex) -> None:
         """Select the quote's card where it is, neither scrolling nor opening; invalid: none."""

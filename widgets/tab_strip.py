@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QStyle, QTabBar, QWidget
 
+from widgets.announcement import announce
 from widgets.colours import NEUTRAL, Colours, painted_over, palette_of
 
 _NARROWEST, _WIDEST = 60, 180
@@ -16,6 +17,13 @@ _CROSS, _FROM_END, _ARM, _STROKE = 20, 6, 3.5, 1.4
 _START, _END = 12, _CROSS + 2 * _FROM_END
 _HOVER, _ROUND = 0.12, 6
 _QUIET_HOVER = 0.05
+# The ring of the focus: its line (pixels), and how far it lies within the tab.
+_RING, _INSET = 2.0, (4.0, 7.0, -4.0, -5.0)
+_ONWARD = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_BY_KEYS = (
+    *(Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason),
+    Qt.FocusReason.ShortcutFocusReason,
+)
 _NONE = -1
 _ISOLATED = "\u2068{}\u2069"
 
@@ -32,9 +40,11 @@ class TabStrip(QTabBar):
     """Shows tabs by their places, and tells what the reader wants of them.
 
     The crosses are drawn, and no buttons of Qt's: forty of those would hold up the window. Who has
-    no mouse closes by Delete on the tabs, or by the command.
+    no mouse goes by arrows, Home and End, closes by Delete, and goes on by Esc or Enter.
     """
 
+    left = Signal()
+    """The reader goes on to the article: by Esc, Enter or a click, or since the tabs are gone."""
     tab_chosen = Signal(int)
     close_asked = Signal(int)
     tab_moved = Signal(int, int)
@@ -46,6 +56,9 @@ class TabStrip(QTabBar):
         self._texts: list[TabText] = []
         self._pointed = self._pressed = _NONE
         self.setAccessibleName(self.tr("مقاله‌های باز"))
+        self.setAccessibleDescription(
+            self.tr("پیکان‌ها از مقاله‌ای به مقالهٔ دیگر می‌روند؛ Delete می‌بندد و Esc به متن می‌رود.")
+        )
         self.setExpanding(False)
         self.setMovable(True)
         self.setDrawBase(False)
@@ -65,7 +78,7 @@ class TabStrip(QTabBar):
 
     def show_tabs(self, texts: Sequence[TabText], current: int) -> None:
         """Show these tabs, of which that one is in hand; tells nothing."""
-        was_blocked = self.blockSignals(True)
+        was_blocked, had_focus = self.blockSignals(True), self.hasFocus()
         if len(texts) > self.count() + 1:
             # What is not in sight is laid out once, and not again with each tab that comes.
             self.hide()
@@ -81,6 +94,8 @@ class TabStrip(QTabBar):
         self.setCurrentIndex(current)
         self.blockSignals(was_blocked)
         self.setVisible(len(texts) > 1)
+        if had_focus:
+            self._keep_focus()
 
     def cross(self, place: int) -> QRect:
         """Where the cross is that closes a tab."""
@@ -88,6 +103,13 @@ class TabStrip(QTabBar):
         top = tab.top() + (tab.height() - _CROSS) // 2 + 1
         at_right = QRect(tab.right() - _FROM_END - _CROSS, top, _CROSS, _CROSS)
         return QStyle.visualRect(self.layoutDirection(), tab, at_right)
+
+    def _keep_focus(self) -> None:
+        """Have the focus after a change, too, or tell that there is no place for it."""
+        if len(self._texts) > 1:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.left.emit()
 
     def _say(self, place: int, text: TabText) -> None:
         self._texts[place] = text
@@ -121,14 +143,30 @@ class TabStrip(QTabBar):
         for way in (QPointF(_ARM, _ARM), QPointF(_ARM, -_ARM)):
             painter.drawLine(centre - way, centre + way)
 
+    def _paint_ring(self, painter: QPainter) -> None:
+        ring = QRectF(self.tabRect(self.currentIndex())).adjusted(*_INSET)
+        painter.setPen(QPen(self._colours.accent, _RING))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(ring, _ROUND, _ROUND)
+
+    def event(self, event: QEvent) -> bool:
+        """Have Esc before the window's own command for it has."""
+        is_override = event.type() == QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and event.key() in _ONWARD:
+            event.accept()
+            return True
+        return super().event(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the crosses over the tabs."""
+        """Draw the crosses over the tabs, and a ring in the one that has the focus."""
         super().paintEvent(event)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for place in range(self.count()):
                 if self.tabRect(place).intersects(event.rect()):
                     self._paint_cross(painter, place)
+            if self.hasFocus() and self.currentIndex() >= 0:
+                self._paint_ring(painter)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Keep from turning to a tab that is to be closed."""
@@ -136,6 +174,8 @@ class TabStrip(QTabBar):
         self._pressed = self._crossed(event) if is_left else _NONE
         if self._pressed == _NONE:
             super().mousePressEvent(event)
+            if self.hasFocus() and is_left:
+                self.left.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Set off the cross that is pointed at."""
@@ -166,10 +206,21 @@ class TabStrip(QTabBar):
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self.setStyleSheet(_style(self._colours, self.isRightToLeft()))
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell a screen reader where the keys have led: Qt calls the tabs by the one in hand."""
+        super().focusInEvent(event)
+        if event.reason() in _BY_KEYS:
+            announce(self, self.accessibleName())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close the tab in hand with Delete."""
+        """Close the tab in hand with Delete; go on to the article, or to the ends."""
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self.count() - 1}
         if event.key() == Qt.Key.Key_Delete and self.currentIndex() >= 0:
             self.close_asked.emit(self.currentIndex())
+        elif event.key() in _ONWARD:
+            self.left.emit()
+        elif event.key() in ends:
+            self.setCurrentIndex(ends[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 
@@ -190,7 +241,5 @@ def _style(colours: Colours, is_rtl: bool) -> str:
         f"QTabBar::tab:selected {{ background: {colours.page.name()};"
         f"  color: {colours.text.name()}; border-color: {colours.line.name()};"
         f"  border-bottom-color: {colours.page.name()} }}"
-        f"QTabBar:focus::tab:selected {{ color: {colours.accent.name()};"
-        f"  border-top-color: {colours.accent.name()} }}"
         f"QTabBar QToolButton {{ background: {colours.panel.name()}; border: none }}"
     )

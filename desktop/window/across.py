@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -23,8 +24,9 @@ from desktop.window.across_rows import (
 from desktop.window.desk import Desk
 from desktop.window.display import Display
 from desktop.window.exporting import Exporter, Wish
+from desktop.window.expressions import in_words, literal
 from desktop.window.finding import Finding
-from desktop.window.open_articles import OpenArticles, Search
+from desktop.window.open_articles import OpenArticles, Search, Way
 from desktop.window.session import Session
 from desktop.window.translator import N_
 from desktop.window.window_parts import Parts
@@ -32,8 +34,24 @@ from desktop.window.wording import Wording
 from resources.catalogue import Catalogue
 from widgets.across_panel import SPEAKERS, TOPICS, WORDS
 from widgets.announcement import announce
+from widgets.rows_view import RowsPlace
 
 _Member = tuple[Session, str]
+
+
+@dataclass(frozen=True)
+class AcrossLeft:
+    """How the panel was left: by what one goes, what is typed for each, in which ways words are
+    found, who or what is chosen, and where the lists are.
+    """
+
+    is_shown: bool
+    kind: int
+    typed: Mapping[int, str]
+    ways: tuple[bool, bool]
+    chosen: frozenset[_Member]
+    names: RowsPlace
+    found: RowsPlace
 
 
 class Across(QObject):
@@ -68,9 +86,11 @@ class Across(QObject):
         self._all: tuple[Gathered, ...] = ()
         self._listed: tuple[Gathered, ...] = ()
         self._goals: tuple[Goal, ...] = ()
+        self._hits: list[list[Row]] = []
         self._sessions: tuple[Session, ...] = ()
         self._annotated: tuple[Annotated, ...] = ()
         self._chosen: frozenset[_Member] = frozenset()
+        self._returning: RowsPlace | None = None
         self._typed = {SPEAKERS: "", TOPICS: "", WORDS: ""}
         self._connect()
 
@@ -81,6 +101,7 @@ class Across(QObject):
         panel.kind_chosen.connect(self._turn_to)
         panel.closed.connect(partial(self.show, False))
         panel.box.changed.connect(self._take_words)
+        panel.ways_changed.connect(self._refresh)
         panel.names.row_chosen.connect(self._choose)
         panel.names.row_reached.connect(self._choose)
         panel.names.row_activated.connect(self._enter_found)
@@ -138,7 +159,7 @@ class Across(QObject):
         """Find words in all open articles, with what is selected as the first proposal."""
         words = self._finding.proposal()
         if words:
-            self._typed[WORDS] = words
+            self._typed[WORDS] = literal(words) if self._panel.is_expression else words
         self._show(WORDS)
 
     def export(self, folder: Path, exporter: Exporter) -> None:
@@ -156,6 +177,24 @@ class Across(QObject):
         originals = tuple(session.path for session in self._sessions)
         exporter.ask_for(Wish(originals, lambda: page), folder, gathered.name)
 
+    def left_at(self) -> AcrossLeft:
+        """How it is, for `resume`."""
+        panel, way = self._panel, self._way
+        return AcrossLeft(
+            *(self.is_shown, panel.kind, dict(self._typed)),
+            *((way.whole_words, way.is_expression), self._chosen),
+            *(panel.names.place, self._returning or panel.found.place),
+        )
+
+    def resume(self, left: AcrossLeft) -> None:
+        """Go on where another was that listed the same articles."""
+        self._typed, self._chosen = dict(left.typed), left.chosen
+        self._panel.set_ways(*left.ways)
+        if left.is_shown:
+            self._returning = left.found
+            self._bring_up(left.kind)
+            self._panel.names.return_to(left.names)
+
     # --- what is listed
 
     def _choose_member(self, session: Session | None, id_: str) -> None:
@@ -163,12 +202,15 @@ class Across(QObject):
             self._chosen = frozenset({(session, id_)})
 
     def _show(self, kind: int) -> None:
-        panel = self._panel
+        self._returning = None
+        self._bring_up(kind)
+        self._panel.enter()
+
+    def _bring_up(self, kind: int) -> None:
         self.sidebar_asked.emit(True)
         self.is_shown = True
-        self._parts.side.setCurrentWidget(panel)
+        self._parts.side.setCurrentWidget(self._panel)
         self._turn_to(kind)
-        panel.enter()
         self.shown_changed.emit(True)
 
     def _turn_to(self, kind: int) -> None:
@@ -193,9 +235,9 @@ class Across(QObject):
             return
         self._panel.set_note(self._note())
         if self._panel.kind == WORDS:
-            is_whole = self._parts.find_bar.whole_words
             self._sessions = self._desk.sessions
-            self._search.look(self._typed[WORDS], self._sessions, is_whole)
+            self._hits = []
+            self._search.look(self._way, self._sessions)
             return
         from desktop.extraction.across_speakers import speakers
         from desktop.extraction.across_topics import topics
@@ -225,6 +267,9 @@ class Across(QObject):
         self._goals = tuple(goal for _, goal in rows)
         self._rows.show_rows([cells for cells, _ in rows])
         self._panel.set_found(count, note)
+        if self._returning and (self._search.is_done or self._panel.kind != WORDS):
+            place, self._returning = self._returning, None
+            self._panel.found.return_to(place)
 
     @property
     def _current(self) -> Gathered | None:
@@ -243,17 +288,33 @@ class Across(QObject):
             return
         found = self._search.found
         count = sum(len(hits.spans) for _, _, hits in found)
-        typed, note = self._typed[WORDS].strip(), ""
-        if not typed:
-            note = self._say(N_("واژه‌ای بنویسید تا در همهٔ مقاله‌های باز یافته شود."))
-        elif not count and self._search.is_done:
-            said = N_("«{words}» در هیچ‌یک از مقاله‌های باز نیست.")
-            note = self._say.fill(said, {"words": typed})
-        rows = list(hit_rows(found, self._wording))
+        note = self._no_hits() if not count else ""
+        self._hits = self._hits[: len(found)]
+        self._hits += [list(hit_rows([one], self._wording)) for one in found[len(self._hits) :]]
+        rows = [row for one in self._hits for row in one]
         self._fill(rows, self._say.number(count) if count else "", note)
         self._panel.box.set_left(self._counted(count) if count else "")
-        if self._search.is_done and typed:
+        if self._search.is_done and self._way:
             announce(self._panel.box.line, note or self._counted(count))
+
+    @property
+    def _way(self) -> Way:
+        """What is to be found in all articles, and how."""
+        panel = self._panel
+        return Way(self._typed[WORDS], panel.whole_words, panel.is_expression)
+
+    def _no_hits(self) -> str:
+        """Why nothing is listed; nothing to say while it is still looked for."""
+        failed = self._search.failed
+        if not self._way:
+            return self._say(N_("واژه‌ای بنویسید تا در همهٔ مقاله‌های باز یافته شود."))
+        if failed is not None:
+            caption = failed.article.caption or self._say(N_("مقالهٔ بی‌نام"))
+            return in_words(failed.problem, caption, self._say)
+        if not self._search.is_done:
+            return ""
+        said = N_("«{words}» در هیچ‌یک از مقاله‌های باز نیست.")
+        return self._say.fill(said, {"words": self._typed[WORDS].strip()})
 
     def _counted(self, count: int) -> str:
         having = sum(bool(hits.spans) for _, _, hits in self._search.found)
@@ -322,7 +383,8 @@ class Across(QObject):
             announce(view, session.article.caption)
         quote = session.reading.quote(goal.quote) if session.reading else None
         if goal.hit is not None:
-            self._finding.show_hit(self._typed[WORDS], goal.hit.start)
+            way = self._way
+            self._finding.show_hit(way.words, goal.hit.start, way.whole_words, way.is_expression)
         elif quote is not None:
             # No jump of its own: the one to the article is noted already.
             session.choose(quote.id, scroll=False)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QModelIndex
+
 from desktop.window.rows_model import RowsModel
 
 Cells = dict[int, object]
@@ -13,6 +15,13 @@ class AcrossModel(RowsModel):
     """Begins anew only where the rows are others: who is in the midst of the list stays there."""
 
     def show_rows(self, rows: Sequence[Cells]) -> None:
-        """Show these and no others."""
-        if list(rows) != self._rows:
-            self._set_rows(list(rows))
+        """Show these and no others; what only adds to the end leaves the list where it is."""
+        rows, known = list(rows), len(self._rows)
+        if rows == self._rows:
+            return
+        if known and rows[:known] == self._rows:
+            self.beginInsertRows(QModelIndex(), known, len(rows) - 1)
+            self._rows = rows
+            self.endInsertRows()
+        else:
+            self._set_rows(rows)

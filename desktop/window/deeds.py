@@ -186,10 +186,12 @@ class Deeds(QObject):
         pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def cycle(self, by: int, *_: object) -> None:
-        """Go to the next or previous pane in sight, the message among them."""
+        """Go to the next or previous pane in sight, tabs and message among them."""
         self._came_from_card = False
         parts = self._parts
-        panes = [*self._lists, parts.across, parts.article_view, parts.message_bar, parts.find_bar]
+        beside = (*self._lists, parts.across)
+        above = (parts.message_bar, parts.find_bar)
+        panes = [*beside, parts.tab_strip, parts.article_view, *above]
         panes = [pane for pane in panes if pane.isVisible()]
         at = [place for place, pane in enumerate(panes) if _has_focus(pane)]
         pane = panes[(at[0] + by if at else 0) % len(panes)]

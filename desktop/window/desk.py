@@ -60,6 +60,8 @@ class Desk(QObject):
     session_opened = Signal(Session)
     session_renewed = Signal(Session, Session)
     """The second session takes the place of the first, whose file has changed."""
+    session_unchanged = Signal(Session)
+    """The session was to be read anew, and its file says what it said before."""
     session_closed = Signal(Session)
     current_changed = Signal()
     tabs_changed = Signal()
@@ -233,7 +235,10 @@ class Desk(QObject):
 
     def _renew(self, session: Session, found: Found) -> None:
         article = found.article
-        if session not in self.tabs or (article and article.text == session.article.text):
+        if session not in self.tabs:
+            return
+        if article and article.text == session.article.text:
+            self.session_unchanged.emit(session)
             return
         for failure in found.failures:
             self.loading_failed.emit(*failure)

@@ -16,11 +16,14 @@ from desktop.article.reading import Reading
 from desktop.files.targets import Originals
 from desktop.window.background import Lane
 from desktop.window.session import Session
-from desktop.window.translator import N_
+from desktop.window.translator import N_, Sentence
 from resources.catalogue import Catalogue
+from resources.sentences import SENTENCES
 
 SUFFIX = "html"
 NAME_LENGTH = 60
+WRITTEN = "written"
+"""What the thread answers where nothing went wrong."""
 
 _NO_NAME = re.compile(r'[\x00-\x1f/\\:*?"<>|]+')
 
@@ -49,8 +52,8 @@ class Exporter(QObject):
     chosen = Signal(Path)
     """The reader has said where a page goes."""
     written = Signal(Path)
-    failed = Signal(str)
-    """Nothing was written; tells the sentence that says why."""
+    failed = Signal(object)
+    """Nothing was written; tells the `Sentence` that says why."""
 
     def __init__(self, page: PageMaker, catalogue: Catalogue, window: QWidget) -> None:
         super().__init__(window)
@@ -87,7 +90,7 @@ class Exporter(QObject):
     def _chosen(self, wish: Wish, target: Path) -> None:
         if target in wish.originals or target in Originals(wish.originals):
             sentence = N_("صفحه روی خودِ مقاله نوشته نمی‌شود؛ نام دیگری برگزینید.")
-            self.failed.emit(self._say(sentence))
+            self.failed.emit(Sentence(sentence))
         elif target.exists():
             self._ask_to_overwrite(wish, target)
         else:
@@ -104,13 +107,13 @@ class Exporter(QObject):
         if page is None:
             return
         self.chosen.emit(target)
-        self._lane.run(partial(_write, target, page, self._say), partial(self._tell, target))
+        self._lane.run(partial(_write, target, page), partial(self._tell, target))
         self._lane.start()
 
     def _tell(self, target: Path, problem: object) -> None:
-        if problem == "":
+        if problem == WRITTEN:
             self.written.emit(target)
-        elif isinstance(problem, str):
+        elif isinstance(problem, Sentence):
             self.failed.emit(problem)
 
 
@@ -119,12 +122,12 @@ def _as_file(name: str) -> str:
     return _NO_NAME.sub(" ", name).strip(" .")[:NAME_LENGTH] or SUFFIX
 
 
-def _write(target: Path, page: Callable[[], str], say: Catalogue) -> str:
-    """Runs in the thread: the sentence that says what went wrong, or nothing."""
+def _write(target: Path, page: Callable[[], str]) -> object:
+    """Runs in the thread: the sentence that says what went wrong, or that all went well."""
     from desktop.files import atomic
 
     try:
         atomic.write(target, page().encode("utf-8"))
     except atomic.NotWritten as problem:
-        return say.say(f"unwritten.{problem.problem}", problem.values)
-    return ""
+        return Sentence(SENTENCES[f"unwritten.{problem.problem}"], problem.values)
+    return WRITTEN

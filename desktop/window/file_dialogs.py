@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from desktop.article.article import settled
+from desktop.window import file_columns
 from desktop.window.translator import N_
 from resources.catalogue import Catalogue
 
@@ -22,7 +23,7 @@ def articles_dialog(say: Catalogue, window: QWidget, folder: str) -> QFileDialog
     dialog.setObjectName("open")
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.setNameFilters([say(N_("متن ساده")) + " (*.txt)", say(N_("همهٔ پرونده‌ها")) + " (*)"])
-    return _shown(dialog)
+    return _shown(dialog, say)
 
 
 def page_dialog(say: Catalogue, window: QWidget, proposed: Path) -> QFileDialog:
@@ -36,7 +37,7 @@ def page_dialog(say: Catalogue, window: QWidget, proposed: Path) -> QFileDialog:
     # We ask ourselves: not every platform's dialog knows the suffix that is added.
     dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
     dialog.selectFile(proposed.name)
-    return _shown(dialog)
+    return _shown(dialog, say)
 
 
 def overwrite_question(say: Catalogue, window: QWidget, target: Path) -> QMessageBox:
@@ -57,7 +58,8 @@ def overwrite_question(say: Catalogue, window: QWidget, target: Path) -> QMessag
     return question
 
 
-def _shown(dialog: QFileDialog) -> QFileDialog:
+def _shown(dialog: QFileDialog, say: Catalogue) -> QFileDialog:
+    file_columns.dress(dialog, say)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
     return dialog

@@ -8,11 +8,17 @@ from dataclasses import dataclass
 from functools import partial
 from operator import attrgetter
 
-from PySide6.QtCore import QObject, QRegularExpression, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.language.finding import Hits, Shadow
-from desktop.window.expressions import BadExpression, CostlyExpression, Expressions
+from desktop.window.expressions import (
+    BadExpression,
+    CostlyExpression,
+    Expressions,
+    in_words,
+    literal,
+)
 from desktop.window.session import Session
 from desktop.window.translator import N_
 from desktop.window.window_parts import Parts
@@ -145,12 +151,12 @@ class Finding(QObject):
         words = self._text[start:end].strip()
         return "" if len(words) > LONGEST_TAKEN or "\n" in words else words
 
-    def show_hit(self, words: str, offset: int) -> None:
-        """Find these words in the article, and lead to the hit at the offset."""
+    def show_hit(self, words: str, offset: int, whole_words: bool, is_expression: bool) -> None:
+        """Find these words in the article in these ways, and lead to the hit at the offset."""
         self.open()
+        self._bar.set_ways(whole_words, is_expression)
         was_blocked = self._field.blockSignals(True)
-        is_expression = self._bar.is_expression
-        self._field.setText(QRegularExpression.escape(words) if is_expression else words)
+        self._field.setText(words)
         self._field.blockSignals(was_blocked)
         self._search()
         self._from = offset
@@ -197,12 +203,8 @@ class Finding(QObject):
         self._hits, self._at, self._problem = Hits(), -1, ""
         try:
             self._hits = self._found(self._field.text())
-        except BadExpression as wrong:
-            said = N_("این عبارت منظم درست نیست؛ نویسهٔ {place} را ببینید.")
-            self._problem = self._say.fill(said, {"place": wrong.place})
-        except CostlyExpression:
-            said = N_("این عبارت منظم برای این متن سنگین است؛ ساده‌ترش کنید.")
-            self._problem = self._say(said)
+        except (BadExpression, CostlyExpression) as problem:
+            self._problem = in_words(problem, "", self._say)
         self._view.set_hits([(span.start, span.end) for span in self._hits.spans])
 
     def _found(self, wanted: str) -> Hits:
@@ -263,7 +265,7 @@ class Finding(QObject):
     def _selected_words(self) -> str:
         """What is selected in the article, if that is short and in one line."""
         words = self.proposal()
-        return QRegularExpression.escape(words) if self._bar.is_expression else words
+        return literal(words) if self._bar.is_expression else words
 
 
 def _has_focus(widget: QWidget) -> bool:

@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop import NAME
+from desktop.article.article import settled
 from desktop.files import recents
 from desktop.files.recents import Bookmark, Recent, Remembered
 from desktop.window.background import Lane
@@ -65,6 +66,11 @@ class Keeping(QObject):
         """What there is to go back to."""
         needs = {Need.EARLIER: bool(self._earlier.open), Need.CLOSED: self._desk.can_reopen}
         return {need for need, is_there in needs.items() if is_there}
+
+    def title(self, path: Path) -> str:
+        """What the article at that path was called when it was open last, or else its file."""
+        known = self.remembered.of(str(path))
+        return settled(known.title if known and known.title else path.stem)
 
     def load(self) -> None:
         """Read what is remembered, and return to where the open articles were left."""

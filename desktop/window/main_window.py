@@ -112,7 +112,8 @@ class MainWindow(QMainWindow):
             *(remembered_at, self._opener.folder_of_texts, self),
         )
         self._language = LanguageSwitch(
-            *(self, desk, parts, display, self._finding, self._travelling, self._frame)
+            *(self, desk, parts, display, self._finding, self._travelling, self._frame),
+            *(self._across, self._messages),
         )
         self._welcome = Welcome(
             *(self, parts, display, desk, theme, say),
@@ -145,9 +146,8 @@ class MainWindow(QMainWindow):
         desk.current_changed.connect(self._show_session)
         self._display.showing.begun.connect(self._reader.rest)
         self._display.showing.ended.connect(self._reader.go_on)
-        self._reader.refining_failed.connect(
-            messages.tell_no_refining, Qt.ConnectionType.SingleShotConnection
-        )
+        once = Qt.ConnectionType.SingleShotConnection
+        self._reader.refining_failed.connect(messages.tell_no_refining, once)
         self._connect_choices()
         self._connect_find()
         self._connect_ways()
@@ -179,6 +179,7 @@ class MainWindow(QMainWindow):
         self._tidying.seen_changed.connect(self._display.show_seen)
         self._tidying.told.connect(self._display.tell)
         self._language.asked.connect(self.language_asked)
+        self._messages.welcome_asked.connect(self._welcome.begin)
         self._welcome.begun.connect(self._messages.settle_welcome)
         self._welcome.sidebar_asked.connect(frame.show_sidebar)
         self._display.article_shown.connect(self._welcome.follow)
@@ -334,8 +335,6 @@ class MainWindow(QMainWindow):
         title = f"{FIRST_STRONG_ISOLATE}{caption}{POP_ISOLATE} — {name}" if caption else name
         # Qt takes a single «[*]» for the place of a sign of its own.
         self.setWindowTitle(title.replace("[*]", "[*][*]"))
-        page = self._parts.article_view if session else self._parts.empty_page
-        page.setFocus()
         self._workplace.show()
 
     def _enable(self) -> None:

@@ -42,6 +42,11 @@ class Notices(QObject):
     def __bool__(self) -> bool:
         return bool(self._notices)
 
+    @property
+    def topics(self) -> tuple[str, ...]:
+        """What there are notices about, the one in sight last."""
+        return tuple(self._notices)
+
     def tell(self, about: str, notice: Notice) -> None:
         """Show a notice in place of the one before about the same thing."""
         self._notices.pop(about, None)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from functools import partial
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,12 +12,14 @@ from desktop.article.across import Annotated
 from desktop.article.article import Article
 from desktop.language.finding import Hits, Shadow
 from desktop.window.desk import Desk
+from desktop.window.expressions import BadExpression, CostlyExpression, Expressions, Looking
 from desktop.window.session import Session
 
 AT_ONCE = 0.012
 """After so many seconds of finding the window has its turn."""
 
 Found = tuple[int, Article, Hits]
+_DONE = object()
 
 
 class OpenArticles(QObject):
@@ -76,8 +78,33 @@ class OpenArticles(QObject):
         self._due.start()
 
 
+@dataclass(frozen=True)
+class Way:
+    """What is looked for, and how."""
+
+    words: str = ""
+    whole_words: bool = False
+    is_expression: bool = False
+
+    def __bool__(self) -> bool:
+        """Whether there is anything to look for; spaces can be an expression."""
+        return bool(self.words if self.is_expression else self.words.strip())
+
+
+@dataclass(frozen=True)
+class Failed:
+    """Why an expression was given up, and in which article that showed."""
+
+    problem: BadExpression | CostlyExpression
+    article: Article
+
+
 class Search(QObject):
-    """Finds words in one article after the other, letting the window have its turn between."""
+    """Finds words in one article after the other, letting the window have its turn between.
+
+    Where an expression is wrong or takes too long in one of them, it `failed`, and nothing is found
+    anywhere: half of the hits would look like all of them.
+    """
 
     progressed = Signal()
     """More has been found, or all that there is."""
@@ -85,37 +112,45 @@ class Search(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._shadows: dict[Session, Shadow] = {}
-        self._left: list[Callable[[], Found]] = []
+        self._work: Iterator[None] = iter(())
+        self.is_done = True
         self.found: list[Found] = []
+        self.failed: Failed | None = None
         self._due = QTimer(self, singleShot=True, interval=0)
         self._due.timeout.connect(self._go_on)
 
-    @property
-    def is_done(self) -> bool:
-        """Whether all articles have been looked through."""
-        return not self._left
-
-    def look(self, words: str, sessions: Iterable[Session], whole_words: bool) -> None:
+    def look(self, way: Way, sessions: Iterable[Session]) -> None:
         """Find the words in these, from the first on; what was looked for before is left."""
-        self.found = []
-        sessions = tuple(sessions)
-        self._shadows = {
-            one: self._shadows.get(one) or Shadow(one.article.text) for one in sessions
-        }
-        self._left = [
-            partial(self._find, place, one, words, whole_words)
-            for place, one in enumerate(sessions)
-            if words.strip()
-        ]
+        sessions = tuple(sessions) if way else ()
+        self.found, self.failed, self.is_done = [], None, not sessions
+        kept = self._shadows
+        self._shadows = {one: kept.get(one) or Shadow(one.article.text) for one in sessions}
+        self._work = self._look(way, sessions)
         self._due.start()
 
-    def _find(self, place: int, session: Session, words: str, whole_words: bool) -> Found:
-        return place, session.article, self._shadows[session].find(words, whole_words)
+    def _look(self, way: Way, sessions: Iterable[Session]) -> Iterator[None]:
+        """All of the work; rests where the window may have its turn."""
+        for place, session in enumerate(sessions):
+            article = session.article
+            try:
+                hits = yield from self._hits(way, session)
+            except (BadExpression, CostlyExpression) as problem:
+                self.found, self.failed = [], Failed(problem, article)
+                return
+            self.found.append((place, article, hits))
+            yield
+
+    def _hits(self, way: Way, session: Session) -> Looking:
+        if way.is_expression:
+            text = session.article.text
+            return (yield from Expressions(text).look(way.words, way.whole_words))
+        return self._shadows[session].find(way.words, way.whole_words)
 
     def _go_on(self) -> None:
-        begun = perf_counter()
-        while self._left and perf_counter() - begun < AT_ONCE:
-            self.found.append(self._left.pop(0)())
-        if self._left:
+        end, is_due = perf_counter() + AT_ONCE, True
+        while is_due and not self.is_done:
+            self.is_done = next(self._work, _DONE) is _DONE
+            is_due = perf_counter() < end
+        if not self.is_done:
             self._due.start()
         self.progressed.emit()

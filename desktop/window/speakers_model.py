@@ -28,6 +28,14 @@ Said = dict[str | None, tuple[Quote, ...]]
 _Row = dict[int, object]
 
 
+@dataclass(frozen=True)
+class Widened:
+    """The speakers whose quotes are all listed: in what is listed now, and in the whole list."""
+
+    now: frozenset[str | None] = frozenset()
+    whole: frozenset[str | None] = frozenset()
+
+
 @dataclass
 class _Group:
     """A speaker's row and those under it; `hidden` are the quotes a «more» row stands for."""
@@ -169,6 +177,19 @@ class SpeakersModel(QAbstractItemModel):
         for place, group in enumerate(self._groups):
             if group.speaker_id == speaker_id and group.more is not None:
                 self._widen(group, self.index(place, 0))
+
+    @property
+    def widened(self) -> Widened:
+        """How far the list is open, for `widen`."""
+        whole = self._before if self.is_narrowed else self._wide
+        return Widened(frozenset(self._wide), frozenset(whole))
+
+    def widen(self, widened: Widened) -> None:
+        """List all quotes of these speakers."""
+        for speaker_id in widened.now:
+            self.show_all(speaker_id)
+        if self.is_narrowed:
+            self._before = self._before | widened.whole
 
     def index_of(self, quote_id: str) -> QModelIndex:
         """The quote's row, listing all of its speaker's if need be; invalid where there is none."""

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
 from PySide6.QtCore import QObject
 
 from desktop.article.article import settled
@@ -14,30 +18,49 @@ from widgets.tab_strip import TabStrip, TabText
 class Tabs(QObject):
     """Shows what is on the desk, and does there what the reader does with a tab."""
 
-    def __init__(self, desk: Desk, strip: TabStrip, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        strip: TabStrip,
+        title: Callable[[Path], str],
+        parent: QObject | None = None,
+    ) -> None:
+        """`title` says what an article is called that has not been loaded yet."""
         super().__init__(parent)
+        self._title_of_waiting = title
         self._desk, self._strip = desk, strip
+        self.is_going_through = False
+        """The reader goes from tab to tab by keys, and has not come to an article yet."""
 
     def show(self) -> None:
         """Show the tabs as they are now; a single article needs none."""
         tabs, current = self._desk.tabs, self._desk.current
         self._strip.show_tabs(
-            [TabText(_title(tab), _tip(tab)) for tab in tabs],
+            [TabText(self._title(tab), _tip(tab)) for tab in tabs],
             tabs.index(current) if current in tabs else -1,
         )
 
     def choose(self, place: int) -> None:
         """Turn to an article; if it cannot be had, the tab in hand stays the same."""
-        self._desk.show(self._desk.tabs[place])
-        self.show()
+        with self._focus_kept():
+            self._desk.show(self._desk.tabs[place])
+            self.show()
 
     def close(self, place: int) -> None:
         """Close an article."""
-        self._desk.close(self._desk.tabs[place])
+        with self._focus_kept():
+            self._desk.close(self._desk.tabs[place])
 
+    def _title(self, tab: Tab) -> str:
+        return tab.article.caption if isinstance(tab, Session) else self._title_of_waiting(tab)
 
-def _title(tab: Tab) -> str:
-    return tab.article.caption if isinstance(tab, Session) else settled(tab.stem)
+    @contextmanager
+    def _focus_kept(self) -> Iterator[None]:
+        self.is_going_through = self._strip.hasFocus()
+        try:
+            yield
+        finally:
+            self.is_going_through = False
 
 
 def _tip(tab: Tab) -> str:

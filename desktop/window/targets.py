@@ -136,7 +136,7 @@ class Articles:
                 for session in desk.sessions
                 if session is not desk.current
             ),
-            *(self._target(path.stem, partial(desk.show, path)) for path in desk.waiting),
+            *(self._target(keeping.title(path), partial(desk.show, path)) for path in desk.waiting),
             *(
                 self._target(recent.title, partial(keeping.open_recent, place))
                 for place, recent in enumerate(keeping.remembered.recents)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
@@ -12,6 +15,14 @@ from resources.catalogue import Catalogue
 def N_(persian: str) -> str:
     """The sentence as it is: marks a literal for the catalogue where it is not said at once."""
     return persian
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """What is to be said in whatever language it is wanted: the Persian, and what fills it."""
+
+    persian: str
+    values: Mapping[str, object] = field(default_factory=dict)
 
 
 class OurTranslator(QTranslator):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
@@ -12,6 +13,15 @@ from desktop.window.session import Session
 
 SETTLED_AFTER = 300
 """A file that is gone so long (ms) is not just being written anew."""
+
+
+@dataclass(frozen=True)
+class FileNews:
+    """Files that are others now, that are gone, and those of which it has not shown yet."""
+
+    changed: frozenset[Path]
+    gone: frozenset[Path]
+    unsettled: frozenset[Path]
 
 
 class Watching(QObject):
@@ -44,6 +54,18 @@ class Watching(QObject):
         self._watcher.fileChanged.connect(self._look_soon)
         for session in self._desk.sessions:
             self.take(session)
+
+    def hand_on(self) -> FileNews:
+        """What is known, for another's `go_on`."""
+        return FileNews(*map(frozenset, (self._changed, self._gone, self._unsettled)))
+
+    def go_on(self, news: FileNews) -> None:
+        """Watch from now on, in the place of another who knew that."""
+        self.begin()
+        self._changed, self._gone = set(news.changed), set(news.gone)
+        if news.unsettled:
+            self._unsettled = set(news.unsettled)
+            self._timer.start()
 
     def take(self, session: Session) -> None:
         """An article was opened, or read anew: its file is watched."""

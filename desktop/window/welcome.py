@@ -106,13 +106,13 @@ class Welcome(QObject):
         """What to do for the command that welcomes."""
         return {"welcome": self.begin}
 
-    def greet(self, offer: Callable[[Callable[[], object]], object] | None) -> None:
+    def greet(self, offer: Callable[[], object] | None) -> None:
         """Welcome a newcomer; who has something else to do is only offered it, once."""
         if offer is None:
             self.begin()
         else:
             self.is_seen = True
-            offer(self.begin)
+            offer()
 
     def begin(self, *_: object) -> None:
         """Open the seed, and show the first step as soon as it is read."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.window.command import Need
 from desktop.window.desk import Desk
@@ -13,11 +15,23 @@ from desktop.window.display import Display
 from desktop.window.keeping import Keeping, Kept
 from desktop.window.messages import Messages
 from desktop.window.pasting import Pasting
+from desktop.window.session import Session
 from desktop.window.start_page import StartPage
 from desktop.window.tabs import Tabs
-from desktop.window.watching import Watching
+from desktop.window.translator import N_
+from desktop.window.watching import FileNews, Watching
 from desktop.window.window_parts import Parts
 from desktop.window.wording import Wording
+
+_OTHER_REASON = Qt.FocusReason.OtherFocusReason
+
+
+@dataclass(frozen=True)
+class HandedOn:
+    """What a workplace knows, for the one that takes its place."""
+
+    kept: Kept
+    news: FileNews
 
 
 class Workplace(QObject):
@@ -41,10 +55,10 @@ class Workplace(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._parts = desk, parts
+        self._desk, self._parts, self._display, self._say = desk, parts, display, wording.catalogue
         self.keeping = Keeping(remembered_at, desk, display, self)
         self._start_page = StartPage(parts.empty_page, self.keeping, wording, self)
-        self._tabs = Tabs(desk, parts.tab_strip, self)
+        self._tabs = Tabs(desk, parts.tab_strip, self.keeping.title, self)
         self._pasting = Pasting(desk, folder, self)
         self._watching = Watching(desk, self)
         self._connect_tabs()
@@ -74,22 +88,25 @@ class Workplace(QObject):
         self.keeping.load()
         self._watching.begin()
 
-    def hand_on(self) -> Kept:
+    def hand_on(self) -> HandedOn:
         """Keep how everything is, and give it to the window that takes the place of this one."""
-        kept = self.keeping.hand_on()
+        handed_on = HandedOn(self.keeping.hand_on(), self._watching.hand_on())
         self.close()
-        return kept
+        return handed_on
 
-    def go_on(self, kept: Kept) -> None:
+    def go_on(self, handed_on: HandedOn) -> None:
         """Go on where another window was."""
-        self.keeping.go_on(kept)
-        self._watching.begin()
+        self.keeping.go_on(handed_on.kept)
+        self._watching.go_on(handed_on.news)
 
     def show(self) -> None:
         """Another article is in hand, or none."""
         self._tabs.show()
         self._start_page.show()
         self._watching.tell()
+        if not self._tabs.is_going_through:
+            parts = self._parts
+            (parts.article_view if self._desk.current else parts.empty_page).setFocus()
 
     def close(self) -> None:
         """Keep how everything is now."""
@@ -101,6 +118,7 @@ class Workplace(QObject):
         strip.tab_chosen.connect(self._tabs.choose)
         strip.close_asked.connect(self._tabs.close)
         strip.tab_moved.connect(desk.move)
+        strip.left.connect(partial(self._parts.article_view.setFocus, _OTHER_REASON))
         desk.tabs_changed.connect(self._tabs.show)
         desk.tabs_changed.connect(self.needs_changed)
 
@@ -116,6 +134,7 @@ class Workplace(QObject):
         desk.tabs_changed.connect(keeping.save_soon)
         self._parts.article_view.verticalScrollBar().valueChanged.connect(keeping.save_soon)
         keeping.changed.connect(self._start_page.show)
+        keeping.changed.connect(self._tabs.show)
         keeping.changed.connect(self.needs_changed)
 
     def _connect_files(self, messages: Messages) -> None:
@@ -126,7 +145,12 @@ class Workplace(QObject):
         desk.loading_failed.connect(messages.tell_unreadable)
         desk.session_opened.connect(watching.take)
         desk.session_closed.connect(watching.part)
+        desk.session_unchanged.connect(self._tell_unchanged)
         watching.changed.connect(messages.tell_changed)
         watching.vanished.connect(messages.tell_vanished)
         watching.settled.connect(messages.settle_changed)
         messages.reload_asked.connect(watching.reload)
+
+    def _tell_unchanged(self, session: Session) -> None:
+        if session is self._desk.current:
+            self._display.tell(self._say(N_("متن این پرونده تغییری نکرده است.")))

@@ -86,6 +86,28 @@ REPORT = """گزارش کم‌آبی در دشت نوآباد
 )
 
 
+BRIDGE = """پل تازهٔ نوآباد
+
+۱۴ آبان ۱۴۰۳
+
+به گزارش رودنگار، مهناز رادپور، شهردار نوآباد، گفت: پل تازه تا پایان سال باز می‌شود.
+
+کاوه نیک‌روش، رئیس شورای شهر، گفت: بودجهٔ پل تازه کم است.
+"""
+ROAD = """راه روستا آسفالت می‌شود
+
+دکتر مهناز رادپور گفت: راه روستای بالا تا بهار آسفالت می‌شود.
+
+{}
+
+وی گفت: پل تازه از راه جداست.
+""".format("\n\n".join(["راه روستای بالا سال‌هاست که خاکی است و کسی از آن نمی‌گذرد."] * 30))
+RAIN = """بارش باران در دشت
+
+ارس مرندی، کارشناس هواشناسی، گفت: باران تا شب ادامه دارد و پل‌ها بازند.
+"""
+
+
 def _written(folder: Path, name: str, text: str) -> Path:
     path = folder / name
     path.write_text(text, "utf-8")
@@ -118,6 +140,17 @@ def far_apart(tmp_path: Path) -> Path:
 def report(tmp_path: Path) -> Path:
     """A title and two sub-headings, three quotes of two speakers a long way apart."""
     return _written(tmp_path, "دشت نوآباد.txt", REPORT)
+
+
+@pytest.fixture
+def three(tmp_path: Path) -> list[Path]:
+    """The mayor speaks in the first two, under two wordings of her name."""
+    paths = []
+    for name, text in (("پل", BRIDGE), ("راه", ROAD), ("باران", RAIN)):
+        path = tmp_path / f"{name}.txt"
+        path.write_text(text, "utf-8")
+        paths.append(path)
+    return paths
 
 
 class NoWords:

@@ -1,103 +1,30 @@
-"""What one speaker says, what is said of a topic, and where words stand, in all open articles."""
+"""What one speaker says, and what is said of a topic, in all open articles."""
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.journeys.conftest import Play
+from tests.journeys.gathered import (
+    ISOLATES,
+    all_seen,
+    chosen,
+    click,
+    found,
+    is_up,
+    line,
+    names,
+    open_all,
+    rows,
+    said,
+)
 from tests.journeys.hand import Hand
 from widgets.roles import Role, RowKind
-
-BRIDGE = """پل تازهٔ نوآباد
-
-۱۴ آبان ۱۴۰۳
-
-به گزارش رودنگار، مهناز رادپور، شهردار نوآباد، گفت: پل تازه تا پایان سال باز می‌شود.
-
-کاوه نیک‌روش، رئیس شورای شهر، گفت: بودجهٔ پل تازه کم است.
-"""
-ROAD = """راه روستا آسفالت می‌شود
-
-دکتر مهناز رادپور گفت: راه روستای بالا تا بهار آسفالت می‌شود.
-
-{}
-
-وی گفت: پل تازه از راه جداست.
-""".format("\n\n".join(["راه روستای بالا سال‌هاست که خاکی است و کسی از آن نمی‌گذرد."] * 30))
-RAIN = """بارش باران در دشت
-
-ارس مرندی، کارشناس هواشناسی، گفت: باران تا شب ادامه دارد و پل‌ها بازند.
-"""
-ISOLATES = dict.fromkeys((0x2066, 0x2067, 0x2068, 0x2069))
-
-
-@pytest.fixture
-def three(tmp_path: Path) -> list[Path]:
-    """The mayor speaks in the first two, under two wordings of her name."""
-    paths = []
-    for name, text in (("پل", BRIDGE), ("راه", ROAD), ("باران", RAIN)):
-        path = tmp_path / f"{name}.txt"
-        path.write_text(text, "utf-8")
-        paths.append(path)
-    return paths
-
-
-def open_all(hand: Hand) -> None:
-    """Open the articles that wait, and go back to the first."""
-    hand.wait_for_quotes()
-    for words in ("خاکی است", "باران تا شب", "پل تازهٔ نوآباد"):
-        hand.press("Ctrl+Tab")
-        hand.bot.waitUntil(partial(is_shown, hand, words))
-        hand.wait_for_quotes()
-
-
-def is_shown(hand: Hand, words: str) -> bool:
-    return words in hand.text.toPlainText()
-
-
-def names(hand: Hand) -> QAbstractItemView:
-    return hand.find(QAbstractItemView, "گویندگان و موضوع‌های همهٔ مقاله‌ها")
-
-
-def found(hand: Hand) -> QAbstractItemView:
-    return hand.find(QAbstractItemView, "گفته‌ها و یافته‌های همهٔ مقاله‌ها")
-
-
-def line(hand: Hand) -> QLineEdit:
-    return hand.find(QLineEdit, "across_line")
-
-
-def rows(view: QAbstractItemView) -> list[QModelIndex]:
-    return [view.model().index(row, 0) for row in range(view.model().rowCount())]
-
-
-def said(view: QAbstractItemView) -> list[str]:
-    return [row.data() for row in rows(view)]
-
-
-def chosen(hand: Hand) -> list[str]:
-    return [row.data() for row in names(hand).selectionModel().selectedIndexes()]
-
-
-def click(hand: Hand, view: QAbstractItemView, words: str) -> None:
-    index = next(row for row in rows(view) if words in row.data())
-    view.scrollTo(index)
-    hand.click(view.viewport(), view.visualRect(index).center())
-
-
-def is_up(hand: Hand) -> bool:
-    return names(hand).isVisible() or found(hand).isVisible()
-
-
-def all_seen(hand: Hand) -> str:
-    texts = (label.text() for label in hand.window.findChildren(QLabel) if label.isVisible())
-    return " ".join(texts).translate(ISOLATES)
 
 
 def test_all_that_one_speaker_says_is_listed_by_article(play: Play, three: list[Path]) -> None:
@@ -242,60 +169,6 @@ def test_the_names_are_filtered_whatever_their_spelling(play: Play, three: list[
     assert play(*three, story=story) == 0
 
 
-def test_words_are_found_in_all_articles(play: Play, three: list[Path], heard: list[str]) -> None:
-    def story(hand: Hand) -> None:
-        open_all(hand)
-        hand.press("Ctrl+Shift+F")
-        assert QApplication.focusWidget() is line(hand)
-        hand.type("پل ت")
-        hand.bot.waitUntil(lambda: "۴ یافته در ۲ مقاله" in heard)
-        kinds = [row.data(Role.KIND) for row in rows(found(hand))]
-        assert kinds == [4, 5, 5, 5, 4, 5]
-        for row in rows(found(hand)):
-            if row.data(Role.KIND) == RowKind.HIT:
-                start, end = row.data(Role.EMPHASIS)
-                assert row.data()[start:end] == "پل ت"
-        hand.press("Down")
-        assert QApplication.focusWidget() is found(hand)
-        hand.press("End")
-        hand.press("Return")
-        assert hand.is_in_sight("پل تازه از راه جداست")
-        assert hand.find(QLineEdit, "find_field").text() == "پل ت"
-        assert "۱ از ۱" in hand.all_said_in(hand.find(QWidget, "find_bar"))
-        hand.press("Alt+Left")
-        assert hand.window.windowTitle().translate(ISOLATES).startswith("پل تازهٔ")
-
-    assert play(*three, story=story) == 0
-
-
-def test_a_click_on_a_hit_leads_to_that_one(play: Play, three: list[Path]) -> None:
-    def story(hand: Hand) -> None:
-        open_all(hand)
-        hand.press("Ctrl+Shift+F")
-        hand.type("راه")
-        hand.bot.waitUntil(lambda: len(said(found(hand))) > 30)
-        click(hand, found(hand), "بالا تا بهار")
-        find_bar = hand.find(QWidget, "find_bar")
-        assert "۲ از ۳۳" in hand.all_said_in(find_bar)
-        click(hand, found(hand), "پل تازه از راه")
-        assert "۳۳ از ۳۳" in hand.all_said_in(find_bar)
-
-    assert play(*three, story=story) == 0
-
-
-def test_nothing_found_is_said_and_nothing_typed_is_asked_for(
-    play: Play, three: list[Path]
-) -> None:
-    def story(hand: Hand) -> None:
-        hand.wait_for_quotes()
-        hand.press("Ctrl+Shift+F")
-        hand.bot.waitUntil(lambda: "واژه‌ای بنویسید" in all_seen(hand))
-        hand.type("زنبور")
-        hand.bot.waitUntil(lambda: "«زنبور» در هیچ‌یک از مقاله‌های باز نیست." in all_seen(hand))
-
-    assert play(*three, story=story) == 0
-
-
 def test_it_fills_as_articles_are_opened_and_says_what_is_missing(
     play: Play, three: list[Path]
 ) -> None:
@@ -381,17 +254,3 @@ def test_an_article_is_not_written_over(play: Play, three: list[Path]) -> None:
 
     assert play(*three, story=story) == 0
     assert three[2].read_text("utf-8") == before
-
-
-def test_what_is_selected_is_the_first_proposal(play: Play, three: list[Path]) -> None:
-    def story(hand: Hand) -> None:
-        open_all(hand)
-        place = hand.place_of("بودجهٔ").center()
-        QTest.mouseDClick(
-            hand.text.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place
-        )
-        hand.press("Ctrl+Shift+F")
-        assert line(hand).text() == "بودجهٔ"
-        hand.bot.waitUntil(lambda: len(said(found(hand))) == 2)
-
-    assert play(*three, story=story) == 0

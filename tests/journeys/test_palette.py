@@ -142,6 +142,21 @@ def test_to_an_article_that_was_open_before(play: Play, two_speakers: Path, seed
     assert play(seed, story=come_back) == 0
 
 
+def test_to_an_article_that_waits_by_the_title_it_had(
+    play: Play, two_speakers: Path, no_quotes: Path
+) -> None:
+    def story(hand: Hand) -> None:
+        hand.bot.waitUntil(lambda: "بارش باران در شهر" in hand.tab_titles())
+        palette = Palette(hand)
+        hand.type("بارش باران")
+        assert palette.chosen() == "بارش باران در شهر"
+        hand.press("Return")
+        hand.bot.waitUntil(lambda: "باران از بامداد" in hand.text.toPlainText())
+
+    assert play(no_quotes, story=lambda hand: None) == 0
+    assert play(two_speakers, no_quotes, story=story) == 0
+
+
 def test_arrows_and_pages_move_and_the_focus_stays(play: Play, seed: Path) -> None:
     def story(hand: Hand) -> None:
         hand.wait_for_quotes()

@@ -50,6 +50,31 @@ def test_what_was_read_is_listed_with_what_is_in_it(
     assert play(story=story) == 0
 
 
+def test_a_tab_that_waits_says_the_title_it_had(
+    play: Play, seed: Path, two_speakers: Path, tmp_path: Path
+) -> None:
+    read_both(play, seed, two_speakers)
+
+    def story(hand: Hand) -> None:
+        hand.bot.waitUntil(lambda: hand.action("session.reopen").isEnabled())
+        hand.action("session.reopen").trigger()
+        hand.bot.waitUntil(lambda: len(hand.tab_titles()) == 2)
+        assert hand.text.toPlainText().startswith("نشست مدیران")
+        assert hand.tab_titles()[0].startswith(BEGIN)
+        assert str(seed) in hand.tabs.tabToolTip(0)
+
+    def named_on_the_command_line(hand: Hand) -> None:
+        hand.bot.waitUntil(lambda: any(one.startswith(BEGIN) for one in hand.tab_titles()))
+        assert hand.tab_titles()[0].startswith("نشست مدیران")
+        # Of what was never open the file's name is all that is known.
+        assert hand.tab_titles()[2] == "تازه"
+
+    assert play(story=story) == 0
+    new = tmp_path / "تازه.txt"
+    new.write_text("خبر تازه\n\nباران بارید.", "utf-8")
+    assert play(two_speakers, seed, new, story=named_on_the_command_line) == 0
+
+
 def test_an_article_is_opened_from_the_list_by_keys(
     play: Play, seed: Path, two_speakers: Path
 ) -> None:

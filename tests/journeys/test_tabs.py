@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.journeys.conftest import TWO_SPEAKERS, Play
 from tests.journeys.hand import Hand
@@ -132,6 +134,68 @@ def test_delete_on_the_tabs_closes(play: Play, tmp_path: Path) -> None:
     assert play(*paths, story=story) == 0
 
 
+def named(hand: Hand) -> str:
+    """What a screen reader calls the tab that is in hand."""
+    tab = QAccessible.queryAccessibleInterface(hand.tabs).child(hand.tabs.currentIndex())
+    return tab.text(QAccessible.Text.Name).strip("\u2068\u2069")
+
+
+def test_the_panes_go_round_by_the_tabs(play: Play, tmp_path: Path, heard: list[str]) -> None:
+    paths = written(tmp_path, "یک", "دو", "سه")
+
+    def story(hand: Hand) -> None:
+        hand.press("Alt+3")
+        hand.press("Shift+F6")
+        assert QApplication.focusWidget() is hand.tabs
+        assert "مقاله‌های باز" in heard
+        assert named(hand) == "یک شهر"
+        for title in ("دو", "سه"):
+            hand.press("Left")
+            assert in_hand(hand).startswith(title)
+            assert QApplication.focusWidget() is hand.tabs
+            assert named(hand) == f"{title} شهر"
+        hand.press("Home")
+        assert in_hand(hand) == "یک"
+        assert QApplication.focusWidget() is hand.tabs
+        hand.press("F6")
+        assert QApplication.focusWidget() is hand.text
+        hand.press("Ctrl+F")
+        hand.type("باران")
+        hand.press("Alt+3")
+        hand.press("Shift+F6")
+        hand.press("Esc")
+        assert QApplication.focusWidget() is hand.text
+        assert hand.find(QWidget, "find_bar").isVisible()
+
+    assert play(*paths, story=story) == 0
+
+
+def test_the_last_article_but_one_closed_on_the_tabs_leads_to_the_text(
+    play: Play, tmp_path: Path
+) -> None:
+    def story(hand: Hand) -> None:
+        hand.press("Alt+3")
+        hand.press("Shift+F6")
+        hand.press("Delete")
+        assert QApplication.focusWidget() is hand.tabs
+        hand.press("Delete")
+        assert QApplication.focusWidget() is hand.text
+        hand.press("Shift+F6")
+        assert QApplication.focusWidget() is not hand.tabs
+
+    assert play(*written(tmp_path, "یک", "دو", "سه"), story=story) == 0
+
+
+def test_a_click_on_a_tab_leads_to_the_text_even_from_the_tabs(play: Play, tmp_path: Path) -> None:
+    def story(hand: Hand) -> None:
+        hand.tabs.setFocus()
+        hand.click_tab(1)
+        assert in_hand(hand) == "دو"
+        assert QApplication.focusWidget() is hand.text
+
+    assert play(*written(tmp_path, "یک", "دو", "سه"), story=story) == 0
+
+
 def test_a_file_that_changes_is_offered_anew(play: Play, two_speakers: Path) -> None:
     def story(hand: Hand) -> None:
         hand.bot.waitUntil(lambda: len(hand.rows(RowKind.QUOTE)) == 4)
@@ -158,6 +222,35 @@ def test_a_key_reads_anew_at_once(play: Play, far_apart: Path) -> None:
         assert hand.is_in_sight("هزینهٔ پل")
 
     assert play(far_apart, story=story) == 0
+
+
+def test_a_file_that_has_not_changed_is_said_to_be_the_same(
+    play: Play, far_apart: Path, heard: list[str]
+) -> None:
+    def story(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        hand.press("Alt+Up")
+        hand.press("F5")
+        assert hand.label("notice") == "متن این پرونده تغییری نکرده است."
+        assert heard[-1] == "متن این پرونده تغییری نکرده است."
+        assert hand.message() == ""
+        assert hand.is_in_sight("هزینهٔ پل")
+        hand.press("F8")
+        assert hand.label("notice") != "متن این پرونده تغییری نکرده است."
+        far_apart.write_text("خبر تازه\n\n" + far_apart.read_text("utf-8"), "utf-8")
+        hand.press("F5")
+        assert hand.text.toPlainText().startswith("خبر تازه")
+        assert hand.label("notice") != "متن این پرونده تغییری نکرده است."
+
+    assert play(far_apart, story=story) == 0
+
+
+def test_in_english_it_is_said_in_english(play: Play, two_speakers: Path) -> None:
+    def story(hand: Hand) -> None:
+        hand.press("F5")
+        assert hand.label("notice") == "The text of this file has not changed."
+
+    assert play(two_speakers, "--language", "en", story=story) == 0
 
 
 def test_of_a_file_that_is_gone_the_text_stays(play: Play, two_speakers: Path) -> None:

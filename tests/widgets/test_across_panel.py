@@ -9,14 +9,14 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QColor, QImage, QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.pixels import near
 from widgets.across_panel import SPEAKERS, TOPICS, WORDS, AcrossPanel
 from widgets.colours import NEUTRAL, painted_over
 from widgets.roles import Role, RowKind
-from widgets.rows_view import RowsView
+from widgets.rows_view import RowsPlace, RowsView
 
 TEXT = Qt.ItemDataRole.DisplayRole
 COLOURS = replace(NEUTRAL, hit=QColor("#d07000"))
@@ -142,6 +142,43 @@ def test_by_words_there_are_no_names_and_the_line_has_the_focus(panel: AcrossPan
     button = next(one for one in panel.findChildren(QPushButton) if one.text() == "موضوع‌ها")
     button.click()
     assert asked == [TOPICS]
+
+
+def test_words_alone_are_found_in_ways(panel: AcrossPanel) -> None:
+    told: list[bool] = []
+    panel.ways_changed.connect(lambda: told.append(True))
+    ways = [one for one in panel.findChildren(QToolButton) if one.isCheckable()]
+    assert [way.text() for way in ways] == ["واژهٔ کامل", "عبارت منظم"]
+    for kind in (WORDS, TOPICS):
+        panel.show_kind(kind)
+        assert [way.isVisible() for way in ways] == [kind == WORDS] * 2
+    panel.show_kind(WORDS)
+    panel.enter()
+    for way in ways:
+        QTest.keyClick(QApplication.focusWidget() or panel, Qt.Key.Key_Tab)
+        assert way.hasFocus()
+        QTest.keyClick(way, Qt.Key.Key_Return)
+    assert (panel.whole_words, panel.is_expression) == (True, True)
+    assert len(told) == 2
+    panel.set_ways(whole_words=False, is_expression=True)
+    assert (panel.whole_words, panel.is_expression) == (False, True)
+    assert len(told) == 2
+
+
+@pytest.mark.parametrize("count", [60, 700])
+def test_a_list_is_returned_to_where_it_was(panel: AcrossPanel, count: int, qtbot: QtBot) -> None:
+    view, model = panel.found, model_of(*({**FOUND[2], TEXT: f"پل {n}"} for n in range(count)))
+    view.setModel(model)
+    view.return_to(RowsPlace(current=count - 1, chosen=2, scrolled=count * 15))
+    assert view.place == RowsPlace(current=count - 1, chosen=2, scrolled=count * 15)
+    view.return_to(RowsPlace())
+    assert view.place == RowsPlace()
+    # Long lists are measured by and by, but their end is in reach.
+    view.setModel(model_of(*({**FOUND[2], TEXT: f"راه {n}"} for n in range(count))))
+    last = view.model().index(count - 1, 0)
+    qtbot.waitUntil(lambda: view.visualRect(last).isValid())
+    view.setCurrentIndex(last)
+    assert view.viewport().rect().contains(view.visualRect(last).center())
 
 
 def test_esc_asks_to_close_wherever_the_focus_is(panel: AcrossPanel) -> None:

@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.pixels import near
 from widgets.colours import Colours
 from widgets.tab_strip import TabStrip, TabText
 
@@ -114,3 +116,70 @@ def test_in_the_other_direction_the_crosses_change_sides(
     direction = Qt.LayoutDirection
     strip.setLayoutDirection(direction.LeftToRight if is_rtl else direction.RightToLeft)
     assert (strip.cross(0).center().x() < strip.tabRect(0).center().x()) != was_left
+
+
+def has_ring(strip: TabStrip, colours: Colours) -> bool:
+    image = strip.grab(strip.tabRect(strip.currentIndex())).toImage()
+    middle = image.height() // 2
+    row = (image.pixelColor(x, middle) for x in range(image.width()))
+    return any(near(colour, colours.accent) for colour in row)
+
+
+def test_a_ring_shows_where_the_focus_is(
+    strip: TabStrip, colours: Colours, qtbot: QtBot, interface: Qt.LayoutDirection
+) -> None:
+    strip.setLayoutDirection(interface)
+    strip.activateWindow()
+    qtbot.waitUntil(strip.isActiveWindow)
+    strip.clearFocus()
+    assert not has_ring(strip, colours)
+    strip.setFocus()
+    assert has_ring(strip, colours)
+    QTest.keyClick(strip, Qt.Key.Key_Home)
+    assert strip.currentIndex() == 0
+    assert has_ring(strip, colours)
+
+
+def test_arrows_and_the_ends(strip: TabStrip, interface: Qt.LayoutDirection) -> None:
+    strip.setLayoutDirection(interface)
+    told: list[int] = []
+    strip.tab_chosen.connect(told.append)
+    onward = Qt.Key.Key_Left if strip.isRightToLeft() else Qt.Key.Key_Right
+    for key in (Qt.Key.Key_Home, onward, Qt.Key.Key_End):
+        QTest.keyClick(strip, key)
+    assert told == [0, 1, 2]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_keys_go_on_to_the_article(strip: TabStrip, qtbot: QtBot, key: Qt.Key) -> None:
+    with qtbot.waitSignal(strip.left), qtbot.assertNotEmitted(strip.tab_chosen):
+        QTest.keyClick(strip, key)
+
+
+def test_who_is_among_the_tabs_stays_there_while_there_are_any(
+    strip: TabStrip, qtbot: QtBot
+) -> None:
+    window, other = QWidget(), QLineEdit()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.addWidget(strip)
+    column.addWidget(other)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    strip.show_tabs(THREE, 1)
+    strip.setFocus()
+    with qtbot.assertNotEmitted(strip.left):
+        strip.show_tabs([TabText(str(number)) for number in range(9)], 4)
+        assert strip.hasFocus()
+        strip.show_tabs(THREE, 0)
+        assert strip.hasFocus()
+    with qtbot.waitSignal(strip.left):
+        strip.show_tabs(THREE[:1], 0)
+    other.setFocus()
+    with qtbot.assertNotEmitted(strip.left):
+        strip.show_tabs(THREE, 0)
+        strip.show_tabs(THREE[:1], 0)
+        assert other.hasFocus()
+    # It is closed by itself.
+    strip.setParent(None)

@@ -80,9 +80,13 @@ def test_the_same_text_is_no_other_article(
     before = desk.current
     with qtbot.waitSignal(watching.changed):
         replace(files[1], "باران بارید.")
-    with qtbot.waitSignal(watching.settled):
+    with qtbot.waitSignals([watching.settled, desk.session_unchanged]):
         watching.reload()
     assert desk.current is before
+    replace(files[1], "برف بارید.")
+    with qtbot.assertNotEmitted(desk.session_unchanged):
+        watching.reload()
+    assert desk.current is not before
 
 
 def test_what_is_closed_is_watched_no_more(
