@@ -23,6 +23,16 @@ _OPTIONS = (
     | QRegularExpression.PatternOption.MultilineOption
 )
 _WIDE = re.compile("[\U00010000-\U0010ffff]")
+_SPECIAL = re.compile(r"[\\^$.|?*+()\[\]{}]")
+
+
+def literally(words: str) -> str:
+    """The expression for the words as they stand.
+
+    Qt's own `escape` puts a backslash before every letter that is not Latin, and so makes Persian
+    unreadable in the field where it is shown.
+    """
+    return _SPECIAL.sub(r"\\\g<0>", words)
 
 
 class BadExpression(Exception):

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from functools import partial
 from operator import attrgetter
 
-from PySide6.QtCore import QObject, QRegularExpression, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.language.finding import Hits, Shadow
-from desktop.window.expressions import BadExpression, CostlyExpression, Expressions
+from desktop.window.expressions import BadExpression, CostlyExpression, Expressions, literally
 from desktop.window.session import Session
 from desktop.window.translator import N_
 from desktop.window.window_parts import Parts
@@ -150,7 +150,7 @@ class Finding(QObject):
         self.open()
         was_blocked = self._field.blockSignals(True)
         is_expression = self._bar.is_expression
-        self._field.setText(QRegularExpression.escape(words) if is_expression else words)
+        self._field.setText(literally(words) if is_expression else words)
         self._field.blockSignals(was_blocked)
         self._search()
         self._from = offset
@@ -263,7 +263,7 @@ class Finding(QObject):
     def _selected_words(self) -> str:
         """What is selected in the article, if that is short and in one line."""
         words = self.proposal()
-        return QRegularExpression.escape(words) if self._bar.is_expression else words
+        return literally(words) if self._bar.is_expression else words
 
 
 def _has_focus(widget: QWidget) -> bool:

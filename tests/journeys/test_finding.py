@@ -239,6 +239,20 @@ def test_regular_expressions(play: Play, rain: Path) -> None:
     assert play(rain, story=story) == 0
 
 
+def test_what_is_selected_is_looked_for_literally_and_stays_readable(play: Play, rain: Path) -> None:
+    def story(hand: Hand) -> None:
+        hand.press("Ctrl+F")
+        hand.click_button("عبارت منظم")
+        for selected, typed in (("کوهپایه", "کوهپایه"), ("(BBC)", r"\(BBC\)")):
+            hand.text.setTextCursor(hand.text.document().find(selected))
+            hand.press("Ctrl+F")
+            QCoreApplication.processEvents()
+            assert field(hand).text() == typed
+            assert words(hand) == [selected]
+
+    assert play(rain, story=story) == 0
+
+
 def test_an_expression_that_never_ends_is_given_up(play: Play, tmp_path: Path) -> None:
     path = tmp_path / "پ.txt"
     path.write_text("پ" * 60 + " ج", "utf-8")

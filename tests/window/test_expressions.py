@@ -8,7 +8,7 @@ import pytest
 
 from desktop.article.span import Span
 from desktop.window import expressions
-from desktop.window.expressions import BadExpression, CostlyExpression, Expressions
+from desktop.window.expressions import BadExpression, CostlyExpression, Expressions, literally
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,18 @@ from desktop.window.expressions import BadExpression, CostlyExpression, Expressi
 def test_what_is_found(pattern: str, text: str, found: list[str]) -> None:
     hits = Expressions(text).find(pattern)
     assert [span.of(text) for span in hits.spans] == found
+
+
+@pytest.mark.parametrize(
+    "words", ["می‌رود", "۳+۳", "(BBC)", r"a\b", "چه شد؟", "$5.0 [x] {2} ^|*?", "🙂 - #"]
+)
+def test_words_are_found_as_they_stand(words: str) -> None:
+    text = f"الف {words} ب"
+    assert [span.of(text) for span in Expressions(text).find(literally(words)).spans] == [words]
+
+
+def test_letters_stay_readable() -> None:
+    assert literally("می‌رود «شاید» ۳") == "می‌رود «شاید» ۳"
 
 
 def test_whole_words_only() -> None:
