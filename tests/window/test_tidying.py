@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -195,6 +197,27 @@ def test_only_news_of_the_session_in_hand_is_told(
     do_all()
     assert finders.asked == ["own"] * 3
     assert len(heard) == 1
+
+
+@pytest.mark.parametrize("is_found_before", [True, False])
+def test_nothing_is_kept_of_an_article_that_is_closed(
+    article: Article, reading: Reading, is_found_before: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.window.tidying.Lane", Later)
+    tidying = Tidying(lambda _: OWN, lambda _: OWN, Catalogue())
+    tidying.is_on = True
+    session = Session(article, Path("article.txt"))
+    session.accept(reading)
+    tidying.watch(session)
+    if is_found_before:
+        do_all()
+    tidying.watch(None)
+    tidying.forget(session)
+    do_all()
+    kept = weakref.ref(session)
+    del session
+    gc.collect()
+    assert kept() is None
 
 
 def test_copies_are_a_choice_of_their_own(tidying: Tidying, session: Session, qtbot: QtBot) -> None:
