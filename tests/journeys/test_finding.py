@@ -239,7 +239,7 @@ def test_regular_expressions(play: Play, rain: Path) -> None:
     assert play(rain, story=story) == 0
 
 
-def test_what_is_selected_is_looked_for_literally_and_stays_readable(play: Play, rain: Path) -> None:
+def test_what_is_selected_stays_readable_as_an_expression(play: Play, rain: Path) -> None:
     def story(hand: Hand) -> None:
         hand.press("Ctrl+F")
         hand.click_button("عبارت منظم")
