@@ -58,6 +58,8 @@ class ArticleView(TextPage):
     """
     menu_asked = Signal(QPoint, str, str)
     """The reader wants a menu there (global); tells key and role's value of the mark, or ""."""
+    left = Signal()
+    """The reader clicked a tick that leads away from what is still in sight; a quote's is chosen."""
     hits_changed = Signal()
     """Other hits of a find are shown, or none."""
 
@@ -77,7 +79,7 @@ class ArticleView(TextPage):
         self.chips = CountChips(self)
         self.chips.above.clicked.connect(self.markers.choose_above)
         self.chips.below.clicked.connect(self.markers.choose_below)
-        self.markers.stretch_chosen.connect(self.go_to)
+        self.markers.stretch_chosen.connect(self._go_to_tick)
         self.setAccessibleName(self.tr("متن مقاله"))
         self.setAccessibleDescription(self.tr("Enter نقلی را برمی‌گزیند که مکان‌نما در آن است."))
         self._pulse = Pulse(self)
@@ -198,6 +200,10 @@ class ArticleView(TextPage):
         """Build the document anew, and lay the marks on it."""
         super().renew_document()
         self._lay_marks()
+
+    def _go_to_tick(self, start: int, end: int) -> None:
+        self.left.emit()
+        self.go_to(start, end)
 
     def _lay_marks(self) -> None:
         self.markers.show_marks(self.document(), self.positions, self._marks)

@@ -241,7 +241,8 @@ class MainWindow(QMainWindow):
         display.article_shown.connect(outlining.show_article)
         display.current_shown.connect(outlining.follow)
         display.left.connect(travelling.note)
-        outlining.left.connect(travelling.note)
+        for leaving in (outlining, self._finding, self._parts.article_view):
+            leaving.left.connect(travelling.note)
         travelling.travelled.connect(self._enable)
         buttons = SideButtons((self, *self._parts.under_pointer()), self)
         buttons.back_pressed.connect(travelling.back)
