@@ -59,7 +59,7 @@ class ArticleView(TextPage):
     menu_asked = Signal(QPoint, str, str)
     """The reader wants a menu there (global); tells key and role's value of the mark, or ""."""
     left = Signal()
-    """The reader clicked a tick that leads away from what is still in sight; a quote's is chosen."""
+    """The reader clicked the tick of a mention or hit, and what is still in sight is left."""
     hits_changed = Signal()
     """Other hits of a find are shown, or none."""
 
