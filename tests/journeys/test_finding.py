@@ -180,6 +180,26 @@ def test_what_is_selected_is_looked_for(play: Play, rain: Path) -> None:
     assert play(rain, story=story) == 0
 
 
+def test_what_is_found_first_stands_where_the_article_is_read(play: Play, report: Path) -> None:
+    """And not at the caret, where that was left far above."""
+
+    def story(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        scrolled = hand.text.verticalScrollBar()
+        scrolled.setValue(scrolled.maximum() // 2)
+        read = view(hand).offset_at_top()
+        find(hand, "چاره")
+        start, _ = view(hand).hits[place_of_current(hand)]
+        assert read <= start < read + 200
+
+    assert play(report, story=story) == 0
+
+
+def place_of_current(hand: Hand) -> int:
+    """The place among the hits that «۲ از ۱۲» tells."""
+    return int(said(hand).split()[0]) - 1
+
+
 def test_nothing_found_is_said_plainly(
     play: Play, rain: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

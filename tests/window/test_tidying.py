@@ -228,6 +228,14 @@ def test_copies_are_a_choice_of_their_own(tidying: Tidying, session: Session, qt
     assert tidying.seen == Seen(copied=OWN)
 
 
+def test_words_of_no_article_are_mended_where_copies_are(tidying: Tidying) -> None:
+    tidying.switch(True)
+    assert tidying.mend("کتاب ها") == "کتاب ها"
+    tidying.switch(False)
+    tidying.switch_copies(True)
+    assert tidying.mend("کتاب ها") == "کتاب\u200cها"
+
+
 def test_another_session_is_seen_for_itself(
     tidying: Tidying, session: Session, article: Article, qtbot: QtBot
 ) -> None:
