@@ -81,7 +81,7 @@ class Finding(QObject):
         if session is None:
             self.close()
         elif self._is_open:
-            self._from = self._reading_offset()
+            self._from, self._is_led_away = self._reading_offset(), False
             self._search()
             self._show()
 

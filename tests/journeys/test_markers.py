@@ -146,16 +146,16 @@ def test_the_mentions_of_a_chosen_topic_are_in_the_bar(play: Play, seed: Path) -
 def test_what_is_found_is_in_the_bar_and_reached_there(play: Play, far_apart: Path) -> None:
     def story(hand: Hand) -> None:
         hand.wait_for_quotes()
-        assert places_of(bar(hand), LIGHT.accent) == []
+        assert places_of(bar(hand), LIGHT.text) == []
         hand.press("Ctrl+F")
         hand.type("هزینه")
-        wait_for(lambda: places_of(bar(hand), LIGHT.accent), hand)
+        wait_for(lambda: places_of(bar(hand), LIGHT.text), hand)
         hand.text.verticalScrollBar().setValue(0)
         assert not hand.is_in_sight(SECOND)
-        hand.click(bar(hand), places_of(bar(hand), LIGHT.accent)[-1] - QPoint(0, 1))
+        hand.click(bar(hand), places_of(bar(hand), LIGHT.text)[-1] - QPoint(0, 1))
         assert hand.is_in_sight(SECOND)
         hand.press("Esc")
-        wait_for(lambda: not places_of(bar(hand), LIGHT.accent), hand)
+        wait_for(lambda: not places_of(bar(hand), LIGHT.text), hand)
 
     assert play(far_apart, "--theme", "light", story=story) == 0
 
