@@ -18,7 +18,7 @@ from widgets.topics_view import TopicsView
 
 _LEAST_WIDTH = 240
 # Of speakers, topics and outline: a card, three lines of chips, a heading.
-_LEAST_HEIGHTS = (96, 132, 96)
+_LEAST_HEIGHTS = (96, 140, 96)
 # How the room is shared at first; more room, or less, is shared likewise.
 _SPEAKERS, _TOPICS, _OUTLINE = 510, 212, 200
 

@@ -195,6 +195,20 @@ def test_what_is_found_first_stands_where_the_article_is_read(play: Play, report
     assert play(report, story=story) == 0
 
 
+def test_who_types_on_at_a_hit_stays_there(play: Play, rain: Path) -> None:
+    def story(hand: Hand) -> None:
+        find(hand, "باران")
+        hand.press("F3")
+        hand.press("F3")
+        assert said(hand) == "۳ از ۳"
+        hand.press("End", field(hand))
+        hand.type(" ")
+        QCoreApplication.processEvents()
+        assert said(hand) == "۳ از ۳"
+
+    assert play(rain, story=story) == 0
+
+
 def place_of_current(hand: Hand) -> int:
     """The place among the hits that «۲ از ۱۲» tells."""
     return int(said(hand).split()[0]) - 1
