@@ -77,9 +77,9 @@ Where this differs from the design page, and why
 * The filter narrows the same way: `haystack` folds a reading once, `filtering` knows the words,
   `narrowing` shows what is left and brings the whole list back as it was. The outline is a third
   list of the sidebar, shown on demand.
-* A jump is told before anything scrolls (`Display.left`); `travelling` then notes what is in sight
-  in an immutable `history`, and goes back along it. Scrolling and clicks on what is in sight are
-  no jumps.
+* A jump is told before anything scrolls (the signals called `left`); `travelling` then notes what
+  is in sight in an immutable `history`, and goes back along it. Scrolling and clicks on what is in
+  sight are no jumps; the letters of a find are one.
 * The article is a read-only QTextEdit and no QTextBrowser, which screen readers are told is a
   label. A chosen quote is announced with its words, unless its card has the focus and says them.
 * What is copied with its source (`files/export/citation.py`) is said in Persian, as the article

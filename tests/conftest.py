@@ -17,6 +17,7 @@ import pytest
 from PySide6.QtCore import QSettings
 
 from desktop import NAME
+from tests.displays import OFFSCREEN
 from tests.guards import ApplicationKeeper, Leftovers, LogWatch
 
 # The same examples on every run; `--hypothesis-profile=explore` looks for new ones.
@@ -51,7 +52,7 @@ def pytest_configure(config: pytest.Config) -> None:
     )
     config.addinivalue_line("markers", "slow: needs a real browser, display or much time")
     if not config.getoption("--headed"):
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        os.environ["QT_QPA_PLATFORM"] = OFFSCREEN
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -1,4 +1,4 @@
-"""X servers of our own, for what has to be seen or typed for real."""
+"""A screen to draw off the screen for, and X servers for what has to be seen or typed for real."""
 
 from __future__ import annotations
 
@@ -7,10 +7,19 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
+# As large as people's screens are: without a word Qt's is 800 pixels wide, and windows fit it.
+OFFSCREEN = f"offscreen:configfile={Path(__file__).with_name('screen.json')}"
 SIZE = "1400x1000x24"
 # Where there is a display and no bus, Qt has a bus started, which nobody ends.
 NO_BUS = {"DBUS_SESSION_BUS_ADDRESS": "disabled:"}
+
+
+def draw_off_the_screen() -> None:
+    """Have the Qt that is about to start draw for nobody, unless it was said where."""
+    if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
+        os.environ["QT_QPA_PLATFORM"] = OFFSCREEN
 
 
 def missing(*programs: str) -> list[str]:

@@ -58,6 +58,8 @@ class ArticleView(TextPage):
     """
     menu_asked = Signal(QPoint, str, str)
     """The reader wants a menu there (global); tells key and role's value of the mark, or ""."""
+    left = Signal()
+    """The reader clicked the tick of a mention or hit, and what is still in sight is left."""
     hits_changed = Signal()
     """Other hits of a find are shown, or none."""
 
@@ -77,7 +79,7 @@ class ArticleView(TextPage):
         self.chips = CountChips(self)
         self.chips.above.clicked.connect(self.markers.choose_above)
         self.chips.below.clicked.connect(self.markers.choose_below)
-        self.markers.stretch_chosen.connect(self.go_to)
+        self.markers.stretch_chosen.connect(self._go_to_tick)
         self.setAccessibleName(self.tr("متن مقاله"))
         self.setAccessibleDescription(self.tr("Enter نقلی را برمی‌گزیند که مکان‌نما در آن است."))
         self._pulse = Pulse(self)
@@ -205,6 +207,10 @@ class ArticleView(TextPage):
         super().renew_document()
         for _ in self._marks_laid():
             pass
+
+    def _go_to_tick(self, start: int, end: int) -> None:
+        self.left.emit()
+        self.go_to(start, end)
 
     def _marks_laid(self) -> Iterator[None]:
         self.markers.show_marks(self.document(), self.positions, self._marks)

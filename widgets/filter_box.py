@@ -6,13 +6,12 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QKeyEvent, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from widgets.colours import NEUTRAL, Colours, painted_over, palette_of
+from widgets.colours import NEUTRAL, Colours, palette_of
 from widgets.row import EDGE
 from widgets.row_text import sized
 
 _ABOVE, _BETWEEN, _BELOW = 10, 4, 2
 _CROSS, _ARM, _SCALE = 16, 3.5, 2
-_BORDER = 0.14
 _TO_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -78,10 +77,10 @@ class FilterBox(QWidget):
         quiet = QPalette(self.palette())
         quiet.setColor(QPalette.ColorRole.WindowText, colours.quiet_text)
         self._said.setPalette(quiet)
-        border = painted_over(colours.text, _BORDER, colours.panel).name()
         self.line.setStyleSheet(
             f"QLineEdit {{ background: {colours.field.name()}; color: {colours.text.name()};"
-            f"  border: 1px solid {border}; border-radius: 8px; padding: 4px 8px }}"
+            f"  placeholder-text-color: {colours.quiet_text.name()};"
+            f"  border: 1px solid {colours.line.name()}; border-radius: 8px; padding: 4px 8px }}"
             f"QLineEdit:focus {{ border-color: {colours.accent.name()} }}"
         )
         self._clear.setIcon(_cross(colours.quiet_text))

@@ -112,7 +112,8 @@ class MarkerBar(SlimScrollBar):
         self._colour_of: dict[Layer, ColourOf] = {
             Layer.QUOTES: shades(colours, colours.panel),
             Layer.MENTIONS: lambda *_: colours.topic,
-            Layer.HITS: lambda *_: colours.accent,
+            # The accent is often the first speaker's colour: a hit would pass for his words.
+            Layer.HITS: lambda *_: colours.text,
         }
 
     def _choose(self, tick: Tick | None) -> None:

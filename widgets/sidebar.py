@@ -17,9 +17,10 @@ from widgets.speakers_view import SpeakersView
 from widgets.topics_view import TopicsView
 
 _LEAST_WIDTH = 240
-_LEAST_HEIGHT = 96
-# How the room is shared at first.
-_SPEAKERS, _TOPICS, _OUTLINE = 510, 190, 180
+# Of speakers, topics and outline: a card, three lines of chips, a heading.
+_LEAST_HEIGHTS = (96, 140, 96)
+# How the room is shared at first; more room, or less, is shared likewise.
+_SPEAKERS, _TOPICS, _OUTLINE = 510, 212, 200
 
 
 class Sidebar(QWidget):
@@ -120,10 +121,11 @@ class Sidebar(QWidget):
 
     def _lay_out(self) -> None:
         self._splitter.setChildrenCollapsible(False)
-        for section in (*self._sections, self._outline_section):
-            section.setMinimumHeight(_LEAST_HEIGHT)
+        sections = (*self._sections, self._outline_section)
+        for place, (section, least) in enumerate(zip(sections, _LEAST_HEIGHTS, strict=True)):
+            section.setMinimumHeight(least)
             self._splitter.addWidget(section)
-        self._splitter.setStretchFactor(0, 1)
+            self._splitter.setStretchFactor(place, 1)
         self._splitter.setSizes([_SPEAKERS, _TOPICS, _OUTLINE])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

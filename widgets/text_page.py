@@ -27,6 +27,8 @@ from widgets.slim_scroll_bar import SlimScrollBar
 from widgets.typography import Typography
 
 _FOCUS_RING = 1
+# A step of a wheel, in eighths of a degree.
+_STEP_OF_WHEEL = 120
 # Where in the view a passage is brought: its top, as a part of the view's height.
 _PLACE_OF_PASSAGE = 0.2
 # How far up the end of the text can be scrolled, as a part of the view's height.
@@ -72,6 +74,7 @@ class TextPage(QTextEdit):
         self._blocks: Sequence[Block] = ()
         self._document: QTextDocument | None = None
         self._place: Place | None = None
+        self._turned = 0
         self._on_pointer: dict[QEvent.Type, Callable[[QMouseEvent], None]] = {
             QEvent.Type.MouseButtonPress: self.mousePressEvent,
             QEvent.Type.MouseMove: self.mouseMoveEvent,
@@ -335,8 +338,13 @@ class TextPage(QTextEdit):
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().wheelEvent(event)
             return
-        if event.angleDelta().y():
-            self.zoom_asked.emit(1 if event.angleDelta().y() > 0 else -1)
+        # A touchpad tells a step of a wheel in many small parts.
+        turned = event.angleDelta().y()
+        self._turned = turned if turned * self._turned < 0 else turned + self._turned
+        steps = int(self._turned / _STEP_OF_WHEEL)
+        if steps:
+            self._turned -= steps * _STEP_OF_WHEEL
+            self.zoom_asked.emit(steps)
         event.accept()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -24,7 +24,7 @@ from desktop.window.across_rows import (
 from desktop.window.desk import Desk
 from desktop.window.display import Display
 from desktop.window.exporting import Exporter, Wish
-from desktop.window.expressions import in_words, literal
+from desktop.window.expressions import in_words, literally
 from desktop.window.finding import Finding
 from desktop.window.open_articles import OpenArticles, Search, Way
 from desktop.window.session import Session
@@ -159,7 +159,7 @@ class Across(QObject):
         """Find words in all open articles, with what is selected as the first proposal."""
         words = self._finding.proposal()
         if words:
-            self._typed[WORDS] = literal(words) if self._panel.is_expression else words
+            self._typed[WORDS] = literally(words) if self._panel.is_expression else words
         self._show(WORDS)
 
     def export(self, folder: Path, exporter: Exporter) -> None:

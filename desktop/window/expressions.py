@@ -31,6 +31,16 @@ _OPTIONS = (
     | QRegularExpression.PatternOption.MultilineOption
 )
 _WIDE = re.compile("[\U00010000-\U0010ffff]")
+_SPECIAL = re.compile(r"[\\^$.|?*+()\[\]{}]")
+
+
+def literally(words: str) -> str:
+    """The expression for the words as they stand.
+
+    Qt's own `escape` puts a backslash before every letter that is not Latin, and so makes Persian
+    unreadable in the field where it is shown.
+    """
+    return _SPECIAL.sub(r"\\\g<0>", words)
 
 
 class BadExpression(Exception):
@@ -103,11 +113,6 @@ class Expressions:
 
     def _offset(self, unit: int) -> int:
         return unit - bisect_left(self._wide, unit)
-
-
-def literal(words: str) -> str:
-    """An expression that fits these words and nothing else; letters of any script stay bare."""
-    return re.escape(words).replace(r"\ ", " ")
 
 
 def in_words(problem: BadExpression | CostlyExpression, title: str, say: Catalogue) -> str:

@@ -17,7 +17,7 @@ from desktop.window.expressions import (
     CostlyExpression,
     Expressions,
     in_words,
-    literal,
+    literally,
 )
 from desktop.window.session import Session
 from desktop.window.translator import N_
@@ -48,6 +48,11 @@ class Finding(QObject):
 
     changed = Signal()
     """A find has begun or is over."""
+    left = Signal()
+    """A jump to a hit leads away from what is still in sight.
+
+    Not told of each letter that is typed: back leads to where the reader was before the first.
+    """
 
     def __init__(self, parts: Parts, catalogue: Catalogue, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +62,7 @@ class Finding(QObject):
         self._shadow, self._expressions = Shadow(""), Expressions("")
         self._is_open = False
         self._hits, self._at, self._from = Hits(), -1, 0
-        self._problem = ""
+        self._is_led_away, self._problem = False, ""
         # What was typed is looked for when all keys that wait have been taken.
         self._due = QTimer(self, singleShot=True, interval=0)
         self._due.timeout.connect(self.look)
@@ -82,7 +87,7 @@ class Finding(QObject):
         if session is None:
             self.close()
         elif self._is_open:
-            self._from = self._reading_offset()
+            self._from, self._is_led_away = self._reading_offset(), False
             self._search()
             self._show()
 
@@ -127,6 +132,9 @@ class Finding(QObject):
         """Find what the field says, and lead to the first hit from where the find began."""
         self._search()
         if self._hits.spans:
+            if not self._is_led_away:
+                self.left.emit()
+            self._is_led_away = True
             self._lead(self._place(self._from) % len(self._hits.spans))
         else:
             self._show()
@@ -142,6 +150,8 @@ class Finding(QObject):
         count = len(self._hits.spans)
         if count:
             at = self._at + by if self._at >= 0 else self._beside(by)
+            self.left.emit()
+            self._is_led_away = False
             self._lead(at % count, remark="" if 0 <= at < count else self._wrapped(by))
             self._from = self._hits.spans[self._at].start
 
@@ -187,7 +197,7 @@ class Finding(QObject):
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _start(self) -> None:
-        self._is_open = True
+        self._is_open, self._is_led_away = True, False
         self._from = self._reading_offset()
         self._bar.show()
         # At once: what is led to may not come to lie where the bar takes its room.
@@ -265,7 +275,7 @@ class Finding(QObject):
     def _selected_words(self) -> str:
         """What is selected in the article, if that is short and in one line."""
         words = self.proposal()
-        return literal(words) if self._bar.is_expression else words
+        return literally(words) if self._bar.is_expression else words
 
 
 def _has_focus(widget: QWidget) -> bool:

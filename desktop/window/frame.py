@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from desktop.window.translator import N_
@@ -13,6 +13,17 @@ from resources.catalogue import Catalogue
 from widgets.announcement import announce
 
 FULL_SCREEN = Qt.WindowState.WindowFullScreen
+FIRST_SIZE = QSize(1320, 860)
+# What a desktop puts around a window; nobody knows it before the window is shown.
+_AROUND = QSize(16, 48)
+
+
+def first_size(room: QSize) -> QSize:
+    """How large a window begins that nobody has sized yet, in pixels of a screen with this room.
+
+    Never larger than the screen, where the reason and the voices would stand below its edge.
+    """
+    return FIRST_SIZE.boundedTo(room - _AROUND)
 
 
 class Frame(QObject):

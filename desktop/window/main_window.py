@@ -23,7 +23,7 @@ from desktop.window.display import Display, Explain
 from desktop.window.drop_target import DropTarget
 from desktop.window.exporting import Exporter
 from desktop.window.finding import Finding
-from desktop.window.frame import Frame
+from desktop.window.frame import Frame, first_size
 from desktop.window.guiding import Guiding
 from desktop.window.keymap import Keymap
 from desktop.window.language_switch import Carried, LanguageSwitch
@@ -46,8 +46,6 @@ from desktop.window.wording import Wording
 from desktop.window.workplace import Workplace
 from resources.catalogue import FIRST_STRONG_ISOLATE, POP_ISOLATE, Catalogue
 from widgets.side_buttons import SideButtons
-
-FIRST_SIZE = (1320, 860)
 
 
 class MainWindow(QMainWindow):
@@ -246,7 +244,8 @@ class MainWindow(QMainWindow):
         display.article_shown.connect(outlining.show_article)
         display.current_shown.connect(outlining.follow)
         display.left.connect(travelling.note)
-        outlining.left.connect(travelling.note)
+        for leaving in (outlining, self._finding, self._parts.article_view):
+            leaving.left.connect(travelling.note)
         travelling.travelled.connect(self._enable)
         buttons = SideButtons((self, *self._parts.under_pointer()), self)
         buttons.back_pressed.connect(travelling.back)
@@ -351,7 +350,7 @@ class MainWindow(QMainWindow):
         self._actions.draw_icons(palette(self._theme.colours))
 
     def _restore(self) -> None:
-        self.resize(*FIRST_SIZE)
+        self.resize(first_size(self.screen().availableSize()))
         if self._settings.geometry:
             self.restoreGeometry(QByteArray(self._settings.geometry))
             # A window that was left full screen begins with its own size.

@@ -93,8 +93,10 @@ class Tidying(QObject):
             self._search()
 
     def forget(self, session: Session) -> None:
-        """The session is closed."""
+        """The session is closed: nothing of it is kept, nor of what is still sought in it."""
         self._known.pop(session, None)
+        self._asked.discard(session)
+        self._refined.discard(session)
 
     def close(self) -> None:
         """Stop the thread."""
@@ -123,7 +125,7 @@ class Tidying(QObject):
 
     def _take(self, session: Session, found: object) -> None:
         """Add what was found to what is known, and show it if that is news."""
-        if not isinstance(found, tuple):
+        if not isinstance(found, tuple) or session not in self._asked:
             return
         known = self._known.get(session)
         self._known[session] = tuple(sorted({*(known or ()), *found}))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.window.command import Need
 from desktop.window.desk import Desk
@@ -29,6 +29,9 @@ class Travelling(QObject):
         self._desk, self._display, self._view = desk, display, view
         self._history = History[Session]()
         self._is_on_the_way = False
+        # A jump is told before it is made: where one is after it shows a moment later.
+        self._arrival = QTimer(self, singleShot=True, interval=0)
+        self._arrival.timeout.connect(self.travelled)
 
     def handlers(self) -> dict[str, Callable[..., object]]:
         """What to do for the commands of the history."""
@@ -47,6 +50,7 @@ class Travelling(QObject):
         here = self._here()
         if here is not None and not self._is_on_the_way:
             self._history = self._history.left(here)
+            self._arrival.start()
 
     def forget(self, session: Session) -> None:
         """The session is closed: nothing leads there any more."""

@@ -217,11 +217,12 @@ class Wording:
         return self.catalogue(N_("رفتن به نزدیک‌ترین نقل پایین‌تر"))
 
     def first_words(self, text: str, span: Span, length: int) -> str:
-        """The words that stand there, in one line cut after a whole word near that length."""
+        """The words that stand there, as they are seen, cut after a whole word near that length."""
         if span.end - span.start <= length:
             return self.line(text, span)
-        words = text[span.start : span.start + length + 1]
-        return f"{' '.join((words.rpartition(' ')[0] or words[:-1]).split())} …"
+        whole = text[span.start : span.start + length + 1].rpartition(" ")[0]
+        end = span.start + (len(whole) or length)
+        return f"{self.line(text, Span(span.start, end))} …"
 
     def line(self, text: str, span: Span) -> str:
         """The words that stand there, as they are seen, in one line."""

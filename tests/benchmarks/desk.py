@@ -7,7 +7,6 @@ to remember, in processor time of the window's thread, so that others at work ch
 
 from __future__ import annotations
 
-import os
 import statistics
 import sys
 import tempfile
@@ -27,6 +26,7 @@ from desktop.window.application import REMEMBERED, AfterPaint, Built, build, dre
 from resources.catalogue import Catalogue
 from tests.benchmarks.news import news
 from tests.benchmarks.view import Gap, Ticker
+from tests.displays import draw_off_the_screen
 from tests.screenshots.window import Still
 
 ARTICLES, BYTES = 40, 10_000
@@ -39,7 +39,7 @@ PAGE = 4096
 
 def report(rounds: int) -> Iterator[str]:
     """The lines of the report."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    draw_off_the_screen()
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     with tempfile.TemporaryDirectory() as folder:

@@ -5,7 +5,6 @@ Processor time, so that others at work on the machine change little.
 
 from __future__ import annotations
 
-import os
 import statistics
 import time
 from collections.abc import Callable, Iterator
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.language.finding import Hits, Shadow
 from tests.benchmarks.long_text import long_text
+from tests.displays import draw_off_the_screen
 from widgets.article_document import Block
 from widgets.article_view import ArticleView
 from widgets.typography import Typography
@@ -57,7 +57,7 @@ def _exact(pattern: str, text: str) -> list[int]:
 
 def _painting(text: str, hits: Hits, rounds: int) -> str:
     """What it takes to tint the hits and paint the first of them."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    draw_off_the_screen()
     app = QApplication.instance() or QApplication([])
     view = ArticleView(Typography())
     view.resize(*WINDOW)

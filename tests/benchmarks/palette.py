@@ -6,7 +6,6 @@ for the first time and again, what is folded right after, the first letter typed
 
 from __future__ import annotations
 
-import os
 import statistics
 import tempfile
 import time
@@ -22,6 +21,7 @@ from desktop.article.reading import Reading
 from desktop.window.application import Built, build, dress
 from resources.catalogue import Catalogue
 from tests.benchmarks.news import news
+from tests.displays import draw_off_the_screen
 from tests.screenshots.window import Still
 from widgets.palette import Palette
 
@@ -33,7 +33,7 @@ PATIENCE = 60.0
 
 def report(rounds: int) -> Iterator[str]:
     """The lines of the report."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    draw_off_the_screen()
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     with tempfile.TemporaryDirectory() as folder:

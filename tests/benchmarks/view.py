@@ -9,7 +9,6 @@ and beside what it takes to paint the article again with nothing changed: that i
 from __future__ import annotations
 
 import gc
-import os
 import statistics
 import tempfile
 import time
@@ -29,6 +28,7 @@ from desktop.window.marks import marks
 from desktop.window.session import Session
 from resources.catalogue import Catalogue
 from tests.benchmarks.news import news
+from tests.displays import draw_off_the_screen
 from tests.screenshots.window import Still
 from widgets.article_view import ArticleView
 from widgets.find_field import FindField
@@ -71,7 +71,7 @@ class Gap:
 
 def report(rounds: int) -> Iterator[str]:
     """The lines of the report."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    draw_off_the_screen()
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     times: dict[str, Milliseconds] = {}

@@ -6,12 +6,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt, QVariantAnimation
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QFrame, QLineEdit, QWidget
 
 import resources
+from desktop.window import frame
 from tests.journeys.conftest import Play
 from tests.journeys.hand import Hand
 
@@ -336,3 +337,15 @@ def is_moving(hand: Hand) -> bool:
     animations = hand.text.findChildren(QVariantAnimation)
     assert animations
     return any(one.state() is QVariantAnimation.State.Running for one in animations)
+
+
+def test_the_first_window_is_no_larger_than_its_screen(
+    play: Play, seed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(frame, "FIRST_SIZE", QSize(9000, 9000))
+
+    def story(hand: Hand) -> None:
+        screen = hand.window.screen().availableGeometry()
+        assert screen.size().expandedTo(hand.window.size()) == screen.size()
+
+    assert play(seed, story=story) == 0

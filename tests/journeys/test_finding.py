@@ -180,6 +180,40 @@ def test_what_is_selected_is_looked_for(play: Play, rain: Path) -> None:
     assert play(rain, story=story) == 0
 
 
+def test_what_is_found_first_stands_where_the_article_is_read(play: Play, report: Path) -> None:
+    """And not at the caret, where that was left far above."""
+
+    def story(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        scrolled = hand.text.verticalScrollBar()
+        scrolled.setValue(scrolled.maximum() // 2)
+        read = view(hand).offset_at_top()
+        find(hand, "چاره")
+        start, _ = view(hand).hits[place_of_current(hand)]
+        assert read <= start < read + 200
+
+    assert play(report, story=story) == 0
+
+
+def test_who_types_on_at_a_hit_stays_there(play: Play, rain: Path) -> None:
+    def story(hand: Hand) -> None:
+        find(hand, "باران")
+        hand.press("F3")
+        hand.press("F3")
+        assert said(hand) == "۳ از ۳"
+        hand.press("End", field(hand))
+        hand.type(" ")
+        QCoreApplication.processEvents()
+        assert said(hand) == "۳ از ۳"
+
+    assert play(rain, story=story) == 0
+
+
+def place_of_current(hand: Hand) -> int:
+    """The place among the hits that «۲ از ۱۲» tells."""
+    return int(said(hand).split()[0]) - 1
+
+
 def test_nothing_found_is_said_plainly(
     play: Play, rain: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -235,6 +269,20 @@ def test_regular_expressions(play: Play, rain: Path) -> None:
         assert words(hand) == []
         find(hand, r"(\w+\s?)+!")
         assert "یافت نشد" in said(hand)
+
+    assert play(rain, story=story) == 0
+
+
+def test_what_is_selected_stays_readable_as_an_expression(play: Play, rain: Path) -> None:
+    def story(hand: Hand) -> None:
+        hand.press("Ctrl+F")
+        hand.click_button("عبارت منظم")
+        for selected, typed in (("کوهپایه", "کوهپایه"), ("(BBC)", r"\(BBC\)")):
+            hand.text.setTextCursor(hand.text.document().find(selected))
+            hand.press("Ctrl+F")
+            QCoreApplication.processEvents()
+            assert field(hand).text() == typed
+            assert words(hand) == [selected]
 
     assert play(rain, story=story) == 0
 

@@ -129,15 +129,35 @@ def test_the_mentions_of_a_chosen_topic_are_in_the_bar(play: Play, seed: Path) -
         hand.click_row(hand.chips()[0])
         wait_for(lambda: places_of(bar(hand), LIGHT.topic), hand)
         mentioned = places_of(bar(hand), LIGHT.topic)
-        hand.text.verticalScrollBar().setValue(0)
+        scrolled = hand.text.verticalScrollBar()
+        scrolled.setValue(200)
         hand.click(bar(hand), mentioned[-1] - QPoint(0, 1))
-        assert hand.text.verticalScrollBar().value() > 0
+        assert scrolled.value() > 400
         # It was looked at, not stepped to.
         assert "۱ از" in hand.label("notice")
+        hand.press("Alt+Left")
+        assert abs(scrolled.value() - 200) < 40
         hand.press("Esc")
         assert places_of(bar(hand), LIGHT.topic) == []
 
     assert play(seed, "--theme", "light", story=story) == 0
+
+
+def test_what_is_found_is_in_the_bar_and_reached_there(play: Play, far_apart: Path) -> None:
+    def story(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        assert places_of(bar(hand), LIGHT.text) == []
+        hand.press("Ctrl+F")
+        hand.type("هزینه")
+        wait_for(lambda: places_of(bar(hand), LIGHT.text), hand)
+        hand.text.verticalScrollBar().setValue(0)
+        assert not hand.is_in_sight(SECOND)
+        hand.click(bar(hand), places_of(bar(hand), LIGHT.text)[-1] - QPoint(0, 1))
+        assert hand.is_in_sight(SECOND)
+        hand.press("Esc")
+        wait_for(lambda: not places_of(bar(hand), LIGHT.text), hand)
+
+    assert play(far_apart, "--theme", "light", story=story) == 0
 
 
 def test_an_article_without_quotes_has_quiet_lanes(play: Play, no_quotes: Path) -> None:

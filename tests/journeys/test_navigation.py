@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip, QTreeView, QWidget
@@ -292,6 +292,40 @@ def test_back_from_a_mention_of_a_topic_and_from_a_stone(play: Play, far_apart: 
         assert abs(top(hand) - low) < 40
 
     assert play(far_apart, story=story) == 0
+
+
+def test_back_from_what_was_found_to_where_the_find_began(play: Play, report: Path) -> None:
+    def story(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        hand.press("Ctrl+F")
+        for letter in "آفتاب":
+            hand.type(letter)
+            QCoreApplication.processEvents()
+        assert top(hand) > 0
+        hand.press("Esc")
+        hand.press("Alt+Left")
+        assert top(hand) == 0
+        assert not hand.action("history.back").isEnabled()
+        hand.press("Alt+Right")
+        assert hand.is_in_sight("آفتاب‌زده")
+
+    assert play(report, story=story) == 0
+
+
+def test_back_from_hit_to_hit(play: Play, report: Path) -> None:
+    def story(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        hand.press("Ctrl+F")
+        hand.type("مهناز رادپور")
+        QCoreApplication.processEvents()
+        assert top(hand) == 0
+        hand.press("F3")
+        assert hand.is_in_sight("مردم شکیبا باشند")
+        hand.bot.waitUntil(hand.action("history.back").isEnabled)
+        hand.press("Alt+Left")
+        assert top(hand) == 0
+
+    assert play(report, story=story) == 0
 
 
 def test_back_to_another_article_and_not_to_a_closed_one(

@@ -58,6 +58,7 @@ def test_headings_are_jumped_to_by_mouse_and_keys_and_back(play: Play, report: P
         click_heading(hand, 2)
         assert hand.is_in_sight("چشم کشاورزان")
         assert hand.chosen_card() == ""
+        hand.bot.waitUntil(hand.action("history.back").isEnabled)
         click_heading(hand, 1)
         assert hand.is_in_sight("آب دشت از فردا نوبتی")
         assert hand.chosen_card().startswith("آب دشت نوآباد")

@@ -7,13 +7,15 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from tests.displays import OFFSCREEN
+
 
 def main(arguments: Sequence[str]) -> int:
     """Write the pictures and say where they are."""
     if not arguments or arguments[0].startswith("-"):
         print(__doc__)
         return 2
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_QPA_PLATFORM"] = OFFSCREEN
     from PySide6.QtWidgets import QApplication
 
     from tests.screenshots import page, window

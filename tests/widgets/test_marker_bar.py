@@ -149,14 +149,14 @@ def test_a_topics_mentions_are_lines_beside_the_quotes(
     assert near(picture_of(view).pixelColor(place), colours.panel)
 
 
-def test_hits_are_lines_in_the_accent_and_survive_another_size(
+def test_hits_are_lines_of_no_speakers_colour_and_survive_another_size(
     view: ArticleView, colours: Colours, qtbot: QtBot
 ) -> None:
     hit = Mark(*places_of("BBC")[5], MarkRole.TOPIC, "")
     view.markers.set_hits([(hit.start, hit.end)])
 
     def is_drawn() -> bool:
-        return near(picture_of(view).pixelColor(spot(view, hit, lines=True)), colours.accent)
+        return near(picture_of(view).pixelColor(spot(view, hit, lines=True)), colours.text)
 
     qtbot.waitUntil(is_drawn)
     view.set_typography(Typography(size=18))

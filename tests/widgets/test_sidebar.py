@@ -247,6 +247,22 @@ def test_chips_flow_from_the_reading_start(sidebar: Sidebar, interface: Qt.Layou
     assert edge <= 2
 
 
+def test_topics_get_their_share_of_a_tall_window_and_yield_to_speakers_in_a_low_one(
+    sidebar: Sidebar,
+) -> None:
+    # In a low one three lines of chips are left.
+    usual, tall, low = (topics_height(sidebar, height) for height in (700, 1400, 430))
+    assert tall > 1.8 * usual
+    assert 3 * sidebar.topics.sizeHintForRow(0) < low < sidebar.speakers.height()
+
+
+def topics_height(sidebar: Sidebar, height: int) -> int:
+    """How much of this height is the topics'."""
+    sidebar.resize(360, height)
+    QApplication.processEvents()
+    return sidebar.topics.height()
+
+
 def test_cards_have_two_lines_at_most(sidebar: Sidebar) -> None:
     view = sidebar.speakers
     short, long = (view.visualRect(row(view, 0, number)).height() for number in (0, 1))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -119,6 +120,22 @@ def test_a_speaker_is_told_once_a_line(shown: Shown, colours: Colours) -> None:
     found = margin_beside(view, same[0], colours.of_group(1), right=True)
     assert found
     assert max(found) - min(found) < 9
+
+
+def test_the_sign_in_the_margin_is_the_speakers_own(shown: Shown, colours: Colours) -> None:
+    view, seen = shown(TEXT, size=(900, 300)), set()
+    # So that nothing but the shape can tell them apart.
+    view.set_colours(replace(colours, speakers=colours.speakers[:1]))
+    for group in range(9):
+        mark = passages((group, group, group))[0]
+        view.set_marks([mark])
+        line = line_of(view, mark)
+        text = view.document().documentLayout().blockBoundingRect(view.document().begin())
+        beside = QRectF(text.right(), line.top(), 28, line.height()).translated(-view.origin())
+        image = view.viewport().grab(beside.toAlignedRect()).toImage()
+        assert len(names_in(image)) > 1
+        seen.add(bytes(image.constBits()))
+    assert len(seen) == 9
 
 
 def test_signs_keep_off_the_letters(shown: Shown, colours: Colours) -> None:

@@ -101,21 +101,40 @@ def test_a_new_size_keeps_selection_and_marks(shown: Shown, qtbot: QtBot) -> Non
     assert told.args == ["q1"]
 
 
-def test_the_wheel_with_ctrl_asks_for_another_size(shown: Shown, qtbot: QtBot) -> None:
-    view = shown(TEXT)
+def turn(view: ArticleView, by: int) -> None:
+    """Turn the wheel so many eighths of a degree, with Ctrl held."""
     event = QWheelEvent(
         QPointF(50, 50),
         view.viewport().mapToGlobal(QPointF(50, 50)),
         QPoint(),
-        QPoint(0, -120),
+        QPoint(0, by),
         Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.ControlModifier,
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
-    with qtbot.waitSignal(view.zoom_asked) as told:
-        QApplication.sendEvent(view.viewport(), event)
-    assert told.args == [-1]
+    QApplication.sendEvent(view.viewport(), event)
+
+
+@pytest.mark.parametrize(
+    ("turned", "asked"),
+    [
+        ([-120], [-1]),
+        ([240], [2]),
+        # A touchpad: small parts, and the other way at once.
+        ([15] * 20, [1, 1]),
+        ([100, -60, -60], [-1]),
+    ],
+)
+def test_the_wheel_with_ctrl_asks_for_another_size(
+    shown: Shown, turned: list[int], asked: list[int]
+) -> None:
+    view = shown(TEXT)
+    told: list[int] = []
+    view.zoom_asked.connect(told.append)
+    for by in turned:
+        turn(view, by)
+    assert told == asked
 
 
 def test_what_is_copied_is_the_article(shown: Shown, qtbot: QtBot) -> None:

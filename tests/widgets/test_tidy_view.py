@@ -76,6 +76,21 @@ def test_the_reading_place_does_not_drift(view: ArticleView) -> None:
         assert view.verticalScrollBar().value() == value
 
 
+def test_the_reading_place_stays_below_thousands_of_them(shown: Shown) -> None:
+    words = "میخوانیم و میدانیم و میگوییم\n\n"
+    text = words * 700 + "پایان این نوشته است\n\n" * 20
+    view = shown(text)
+    view.show_at_top(text.index("پایان"))
+    top = view.offset_at_top()
+    lacking = [
+        Insertion(line * len(words) + words.index(verb) + 2)
+        for line in range(700)
+        for verb in ("میخوانیم", "میدانیم", "میگوییم")
+    ]
+    view.set_insertions(lacking)
+    assert view.offset_at_top() == top
+
+
 @pytest.mark.parametrize(
     ("start", "end"),
     [

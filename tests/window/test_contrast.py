@@ -11,11 +11,15 @@ from itertools import combinations, pairwise, product
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
 
 import resources
 from desktop.window.settings import THEMES
 from widgets.colours import Colours, painted_over
+from widgets.filter_box import FilterBox
+from widgets.find_field import FindField
 from widgets.mark import UNKNOWN_GROUP
+from widgets.row_text import sized
 from widgets.speaker_sign import sign
 
 NAMES = [name for name in THEMES if name != "system"]
@@ -185,3 +189,28 @@ def test_the_first_eight_are_told_apart_by_colour_or_sign(colours: Colours, kind
     near = [(a, b) for a, b in combinations(range(8), 2) if distance(seen[a], seen[b]) < NEAR]
     assert near, "nobody would need the signs"
     assert all(sign(box, one) != sign(box, other) for one, other in near)
+
+
+@pytest.mark.parametrize("kind", [FindField, FilterBox])
+def test_what_may_be_typed_into_a_field_can_be_read(
+    kind: type[FindField] | type[FilterBox], colours: Colours, least: float, qtbot: QtBot
+) -> None:
+    made = FilterBox("پالایش", "پاک کردن") if kind is FilterBox else FindField()
+    qtbot.addWidget(made)
+    made.set_colours(colours)
+    field = made.line if isinstance(made, FilterBox) else made
+    # So large that some pixels are all ink.
+    field.setFont(sized(field.font(), 4.0))
+    field.resize(240, 80)
+    image = field.grab().toImage()
+    middle = image.height() // 2
+    lines = [image.pixelColor(x, middle) for x in range(12)]
+    inks = [
+        image.pixelColor(x, y)
+        for x in range(16, image.width() - 16)
+        for y in range(4, image.height() - 4)
+    ]
+    assert max(contrast(ink, colours.field) for ink in inks) >= least
+    assert max(contrast(line, colours.field) for line in lines) >= contrast(
+        colours.line, colours.field
+    )

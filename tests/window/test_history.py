@@ -43,6 +43,11 @@ def test_what_is_the_same_place(other: Place[str], is_same: bool) -> None:
     assert other.is_same(TOP) is is_same
 
 
+def test_the_oldest_places_are_forgotten() -> None:
+    far = [Place("a", place * 2 * NEAR) for place in range(LIMIT + 30)]
+    assert walked(*far).behind == tuple(far[-LIMIT:])
+
+
 def test_back_and_forward_along_the_places() -> None:
     history = walked(TOP, MIDDLE)
     found = history.back(END)

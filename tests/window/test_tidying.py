@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -197,12 +199,41 @@ def test_only_news_of_the_session_in_hand_is_told(
     assert len(heard) == 1
 
 
+@pytest.mark.parametrize("is_found_before", [True, False])
+def test_nothing_is_kept_of_an_article_that_is_closed(
+    article: Article, reading: Reading, is_found_before: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.window.tidying.Lane", Later)
+    tidying = Tidying(lambda _: OWN, lambda _: OWN, Catalogue())
+    tidying.is_on = True
+    session = Session(article, Path("article.txt"))
+    session.accept(reading)
+    tidying.watch(session)
+    if is_found_before:
+        do_all()
+    tidying.watch(None)
+    tidying.forget(session)
+    do_all()
+    kept = weakref.ref(session)
+    del session
+    gc.collect()
+    assert kept() is None
+
+
 def test_copies_are_a_choice_of_their_own(tidying: Tidying, session: Session, qtbot: QtBot) -> None:
     tidying.watch(session)
     with qtbot.waitSignal(tidying.seen_changed):
         tidying.switch_copies(True)
         qtbot.waitUntil(lambda: tidying.seen.copied == OWN)
     assert tidying.seen == Seen(copied=OWN)
+
+
+def test_words_of_no_article_are_mended_where_copies_are(tidying: Tidying) -> None:
+    tidying.switch(True)
+    assert tidying.mend("کتاب ها") == "کتاب ها"
+    tidying.switch(False)
+    tidying.switch_copies(True)
+    assert tidying.mend("کتاب ها") == "کتاب\u200cها"
 
 
 def test_another_session_is_seen_for_itself(

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QIcon
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from desktop.article.article import Article
+from desktop.article.direction import Direction
 from desktop.article.reading import Reading
 from desktop.window.session import Session
 from desktop.window.voices import Voices
@@ -82,6 +86,23 @@ def test_a_session_left_is_not_followed_any_more(
     assert parts.voices_strip.grab().toImage() == empty
     voices.watch(session)
     assert parts.voices_strip.grab().toImage() != empty
+
+
+@pytest.mark.parametrize("way", list(Direction))
+def test_the_strip_runs_as_the_article_is_read(
+    voices: Voices, parts: Parts, article: Article, reading: Reading, way: Direction
+) -> None:
+    lines = tuple(replace(line, direction=way) for line in article.paragraphs)
+    session = Session(replace(article, paragraphs=lines), Path("article.txt"))
+    session.accept(reading)
+    voices.watch(session)
+    strip, met = parts.voices_strip, list[str]()
+    strip.resize(330, 20)
+    strip.quote_chosen.connect(met.append)
+    for x in range(strip.width()):
+        QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(x, 10))
+    in_order = [quote.id for quote in reading.counted]
+    assert list(dict.fromkeys(met)) == (in_order if way is Direction.LTR else in_order[::-1])
 
 
 def test_where_nothing_is_open_there_is_no_strip(

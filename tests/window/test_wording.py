@@ -9,6 +9,8 @@ import pytest
 from desktop.article.article import Article
 from desktop.article.reading import Quote, QuoteKind, Reading, Speaker, Topic
 from desktop.article.span import Span
+from desktop.language.tidy import HalfSpace
+from desktop.window.seen import Seen
 from desktop.window.wording import Wording
 
 
@@ -102,6 +104,13 @@ def test_what_lies_out_of_sight_is_counted_in_words(wording: Wording) -> None:
 )
 def test_first_words_are_cut_after_a_whole_word(wording: Wording, length: int, said: str) -> None:
     text = "پل سه باند دارد"
+    assert wording.first_words(text, Span(0, len(text)), length) == said
+
+
+@pytest.mark.parametrize(("length", "said"), [(100, "ما می‌رویم و می‌بینیم"), (11, "ما می‌رویم …")])
+def test_first_words_are_said_as_they_are_seen(wording: Wording, length: int, said: str) -> None:
+    text = "ما می رویم و میبینیم"
+    wording.seen = Seen(shown=(HalfSpace(5, 1), HalfSpace(15)), is_tidy=True)
     assert wording.first_words(text, Span(0, len(text)), length) == said
 
 
