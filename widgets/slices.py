@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, QTimer, Signal
 
 # The event loop comes round between two slices of this length (seconds).
-_SLICE = 0.004
+_SLICE = 0.002
 
 
 class Slices(QObject):

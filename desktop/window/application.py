@@ -48,6 +48,9 @@ REMEMBERED = "desk.json"
 # Seconds. At each call of Qt, a thread that reads an article may take its turn; by default the
 # window then waits for five milliseconds, many times for one picture.
 TURN = 0.0002
+# A reading has thousands of values, none of which waits to be collected; to look through them all
+# takes as long as a paint, and by default it is done several times while one is shown.
+COLLECTED_AFTER = 20_000
 ICON = f"icons/{APPLICATION_ID}.svg"
 
 
@@ -136,6 +139,7 @@ class Built:
 def build(app: QApplication, catalogue: Catalogue, theme: str | None = None) -> Built:
     """The window with its desk and reader, on an application that is dressed; not shown yet."""
     sys.setswitchinterval(TURN)
+    gc.set_threshold(COLLECTED_AFTER, *gc.get_threshold()[1:])
     store = QSettings()
     remembered = settings.read(store)
     refiner = HazmRefiner()
