@@ -166,3 +166,28 @@ def test_no_text_is_told(desk: Desk, tmp_path: Path) -> None:
     desk.open_text(" \n", tmp_path)
     assert told == ["no_text"]
     assert texts(desk) == []
+
+
+def test_a_text_that_was_closed_takes_no_others_place(desk: Desk, tmp_path: Path) -> None:
+    desk.open_text("a\n\nb.", tmp_path)
+    desk.close_current()
+    desk.open_text("a\n\nc.", tmp_path)
+    desk.reopen()
+    assert sorted(texts(desk)) == ["a\n\nb.", "a\n\nc."]
+    assert {session.path.name for session in desk.sessions} == {"a.txt", "a 2.txt"}
+
+
+def test_a_closed_text_that_is_shown_again_is_there_once(desk: Desk, tmp_path: Path) -> None:
+    desk.open_text("a\n\nb.", tmp_path)
+    desk.close_current()
+    desk.open_text("a\n\nb.", tmp_path)
+    desk.reopen()
+    assert [session.path.name for session in desk.sessions] == ["a.txt"]
+
+
+def test_a_long_text_is_called_by_its_first_words(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    told: list[str] = []
+    desk.loading_large.connect(lambda path: told.append(path.name))
+    with qtbot.waitSignal(desk.session_opened):
+        desk.open_text("a/b c\nd e " + "f" * AT_ONCE, tmp_path)
+    assert told == ["a b c d e"]
