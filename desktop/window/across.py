@@ -15,6 +15,7 @@ from desktop.window.across_rows import (
     Goal,
     Row,
     articles,
+    colour_numbers,
     hit_rows,
     hits_in,
     name_rows,
@@ -67,6 +68,7 @@ class Across(QObject):
         self.is_shown = False
         self._all: tuple[Gathered, ...] = ()
         self._listed: tuple[Gathered, ...] = ()
+        self._numbers: tuple[int, ...] = ()
         self._goals: tuple[Goal, ...] = ()
         self._sessions: tuple[Session, ...] = ()
         self._annotated: tuple[Annotated, ...] = ()
@@ -77,6 +79,7 @@ class Across(QObject):
     def _connect(self) -> None:
         panel = self._panel
         self._open.changed.connect(self._refresh)
+        self._desk.current_changed.connect(self._recolour)
         self._search.progressed.connect(self._show_hits)
         panel.kind_chosen.connect(self._turn_to)
         panel.closed.connect(partial(self.show, False))
@@ -205,10 +208,19 @@ class Across(QObject):
         self._all = gather(self._annotated)
         self._list_names()
 
+    def _recolour(self) -> None:
+        """Another article is in sight: who speaks there has his colour there."""
+        if self.is_shown and self._panel.kind != WORDS:
+            self._list_names()
+
     def _list_names(self) -> None:
         words = key(self._typed[self._panel.kind]).casefold().split()
-        self._listed = tuple(one for one in self._all if _has(one, words))
-        self._names.show_rows(name_rows(self._listed, self._wording))
+        in_hand = _place(self._desk.current, self._sessions)
+        numbers = colour_numbers(self._all, self._annotated, in_hand)
+        listed = [pair for pair in zip(self._all, numbers, strict=True) if _has(pair[0], words)]
+        self._listed = tuple(one for one, _ in listed)
+        self._numbers = tuple(number for _, number in listed)
+        self._names.show_rows(name_rows(self._listed, self._numbers, self._wording))
         count = self._say.number(len(self._listed)) if self._listed else ""
         self._panel.set_names(count, "" if self._listed else self._no_names(bool(words)))
         self._panel.box.set_left("")
@@ -218,7 +230,10 @@ class Across(QObject):
         current = self._current
         place = self._listed.index(current) if current else -1
         self._panel.names.show_current(self._names.index(place))
-        rows = list(quote_rows(current, self._annotated, place, self._wording)) if current else []
+        rows: list[Row] = []
+        if current:
+            number = self._numbers[place]
+            rows = list(quote_rows(current, self._annotated, number, self._wording))
         self._fill(rows, self._say.number(current.count) if current else "", "")
 
     def _fill(self, rows: Sequence[Row], count: str, note: str) -> None:
@@ -335,3 +350,7 @@ class Across(QObject):
 def _has(one: Gathered, words: Sequence[str]) -> bool:
     said = key(f"{one.name} {one.title}").casefold()
     return all(word in said for word in words)
+
+
+def _place(one: Session | None, sessions: Sequence[Session]) -> int | None:
+    return sessions.index(one) if one is not None and one in sessions else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop.window.rows_model import RowsModel
+from widgets.roles import Role
 
 Cells = dict[int, object]
 
@@ -14,5 +15,13 @@ class AcrossModel(RowsModel):
 
     def show_rows(self, rows: Sequence[Cells]) -> None:
         """Show these and no others."""
-        if list(rows) != self._rows:
-            self._set_rows(list(rows))
+        rows, before = list(rows), self._rows
+        if list(map(_uncoloured, rows)) != list(map(_uncoloured, before)):
+            self._set_rows(rows)
+        elif rows != before:
+            self._rows = rows
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1), [Role.GROUP])
+
+
+def _uncoloured(cells: Cells) -> Cells:
+    return {**cells, Role.GROUP: None}
