@@ -42,6 +42,7 @@ class Watching(QObject):
         """Watch from now on: no start waits for it."""
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._look_soon)
+        self._watcher.directoryChanged.connect(self._look_for_lost)
         for session in self._desk.sessions:
             self.take(session)
 
@@ -66,6 +67,7 @@ class Watching(QObject):
             self._desk.reload()
             if path.exists():
                 self._forget(path)
+                self._watch(path)
                 self.tell()
 
     def tell(self) -> None:
@@ -83,16 +85,26 @@ class Watching(QObject):
         self._unsettled |= {one.path for one in self._desk.sessions if str(one.path) == name}
         self._timer.start()
 
+    def _look_for_lost(self, folder: str) -> None:
+        """In that folder something has come or gone: it may be a file that was missed."""
+        for path in self._gone:
+            if str(path.parent) == folder and path.is_file():
+                self._look_soon(str(path))
+
+    def _watch(self, path: Path) -> None:
+        if self._watcher is not None and path.exists():
+            self._watcher.addPath(str(path))
+
     def _settle(self) -> None:
         for path in self._unsettled:
             self._forget(path)
             if path.is_file():
                 self._changed.add(path)
-                if self._watcher is not None:
-                    # Of a file that took the other's place it knows nothing yet.
-                    self._watcher.addPath(str(path))
+                # Of a file that took the other's place nothing is known yet.
+                self._watch(path)
             else:
                 self._gone.add(path)
+                self._watch(path.parent)
         self._unsettled.clear()
         self.tell()
 
