@@ -192,14 +192,15 @@ class Keeping(QObject):
             current=str(current.path) if current else self._earlier.current,
         )
         if self.remembered != self._written:
+            job = partial(_write, self._path, self._written, self.remembered)
             self._written = self.remembered
-            self._lane.run(partial(_write, self._path, self.remembered), lambda _: None)
+            self._lane.run(job, lambda _: None)
             self._lane.start()
 
 
-def _write(path: Path, remembered: Remembered) -> None:
-    """Runs in the thread."""
+def _write(path: Path, before: Remembered, remembered: Remembered) -> None:
+    """Runs in the thread. Another window may have written since."""
     try:
-        recents.write(path, remembered)
+        recents.write(path, recents.merged(before, remembered, recents.read(path)))
     except OSError as problem:
         logging.getLogger(NAME).warning("what was open is not kept: %s", problem)
