@@ -31,7 +31,7 @@ class OutlineView(QListView):
         super().__init__(parent)
         set_up(self)
         self.setAccessibleName(self.tr("سرتیترها"))
-        self.setAccessibleDescription(self.tr("Enter متن را از آن سرتیتر نشان می‌دهد."))
+        self.setAccessibleDescription(self.tr("با Enter متن از آن سرتیتر نشان داده می‌شود."))
         self._delegate = RowDelegate(self, lambda _: heading_row)
         self.setItemDelegate(self._delegate)
         self.clicked.connect(self._choose)
