@@ -242,40 +242,6 @@ def test_the_names_are_filtered_whatever_their_spelling(play: Play, three: list[
     assert play(*three, story=story) == 0
 
 
-def colours(view: QAbstractItemView, kind: RowKind) -> dict[str, int]:
-    found = (row for row in rows(view) if row.data(Role.KIND) == kind)
-    return {row.data(): row.data(Role.GROUP) for row in found}
-
-
-def test_a_speaker_has_his_colour_of_the_article_in_sight(play: Play, three: list[Path]) -> None:
-    def story(hand: Hand) -> None:
-        open_all(hand)
-        hand.press("Ctrl+Shift+A")
-        at_first = {"مهناز رادپور": 0, "کاوه نیک‌روش": 1, "ارس مرندی": 2}
-        assert colours(names(hand), RowKind.NAME) == at_first
-        line(hand).setFocus()
-        hand.type("مرندی")
-        assert colours(names(hand), RowKind.NAME) == {"ارس مرندی": 2}
-        hand.press("Esc")
-        hand.press("Ctrl+Shift+Tab")
-        hand.bot.waitUntil(partial(is_shown, hand, "باران تا شب"))
-        in_sight = colours(hand.speakers, RowKind.SPEAKER)
-        assert in_sight == {"ارس مرندی": 0}
-        assert colours(names(hand), RowKind.NAME) == {
-            **{"مهناز رادپور": 1, "کاوه نیک‌روش": 2},
-            **in_sight,
-        }
-        click(hand, names(hand), "نیک‌روش")
-        assert set(colours(found(hand), RowKind.QUOTE).values()) == {2}
-        click(hand, found(hand), "بودجهٔ پل")
-        assert is_shown(hand, "پل تازهٔ نوآباد")
-        assert chosen(hand) == ["کاوه نیک‌روش"]
-        assert colours(names(hand), RowKind.NAME) == at_first
-        assert set(colours(found(hand), RowKind.QUOTE).values()) == {1}
-
-    assert play(*three, story=story) == 0
-
-
 def test_words_are_found_in_all_articles(play: Play, three: list[Path], heard: list[str]) -> None:
     def story(hand: Hand) -> None:
         open_all(hand)
