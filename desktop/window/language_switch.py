@@ -15,11 +15,11 @@ from desktop.window.display import Display
 from desktop.window.finding import Finding, Found
 from desktop.window.frame import Frame
 from desktop.window.history import History
-from desktop.window.keeping import Kept
 from desktop.window.session import Session
 from desktop.window.settings import Settings
 from desktop.window.travelling import Travelling
 from desktop.window.window_parts import Parts
+from desktop.window.workplace import Handed
 from resources.catalogue import LANGUAGES
 
 
@@ -33,7 +33,7 @@ class Carried:
 
     settings: Settings
     places: Mapping[Session, Bookmark]
-    kept: Kept
+    handed: Handed
     history: History[Session]
     find: Found
     filter: str
@@ -73,14 +73,14 @@ class LanguageSwitch(QObject):
         """What to do for the commands that choose a language."""
         return {f"language.{name}": partial(self._ask, name) for name in LANGUAGES}
 
-    def carried(self, settings: Settings, kept: Kept, welcome: int) -> Carried:
+    def carried(self, settings: Settings, handed: Handed, welcome: int) -> Carried:
         """What another window goes on with, beside what is remembered from day to day."""
         focused = QApplication.focusWidget()
         has_focus = [pane is focused for pane in self._panes]
         return Carried(
             settings,
             {session: self._display.bookmark(session) for session in self._desk.sessions},
-            kept,
+            handed,
             self._travelling.history,
             self._finding.found(),
             self._parts.sidebar.filter.line.text(),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
@@ -12,6 +13,14 @@ from desktop.window.session import Session
 
 SETTLED_AFTER = 300
 """A file that is gone so long (ms) is not just being written anew."""
+
+
+@dataclass(frozen=True)
+class Watched:
+    """What a `Watching` has seen, for the one that takes its place."""
+
+    changed: frozenset[Path]
+    gone: frozenset[Path]
 
 
 class Watching(QObject):
@@ -45,6 +54,20 @@ class Watching(QObject):
         self._watcher.directoryChanged.connect(self._look_for_lost)
         for session in self._desk.sessions:
             self.take(session)
+
+    def hand_on(self) -> Watched:
+        """What another one, which takes the place of this, goes on with."""
+        self._timer.stop()
+        self._settle()
+        return Watched(frozenset(self._changed), frozenset(self._gone))
+
+    def go_on(self, watched: Watched) -> None:
+        """Go on where another one was."""
+        self.begin()
+        self._changed, self._gone = set(watched.changed), set(watched.gone)
+        for path in self._gone:
+            self._watch(path.parent)
+        self.tell()
 
     def take(self, session: Session) -> None:
         """An article was opened, or read anew: its file is watched."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -15,9 +16,17 @@ from desktop.window.messages import Messages
 from desktop.window.pasting import Pasting
 from desktop.window.start_page import StartPage
 from desktop.window.tabs import Tabs
-from desktop.window.watching import Watching
+from desktop.window.watching import Watched, Watching
 from desktop.window.window_parts import Parts
 from desktop.window.wording import Wording
+
+
+@dataclass(frozen=True)
+class Handed:
+    """What a workplace gives to the one that takes its place."""
+
+    kept: Kept
+    watched: Watched
 
 
 class Workplace(QObject):
@@ -74,16 +83,16 @@ class Workplace(QObject):
         self.keeping.load()
         self._watching.begin()
 
-    def hand_on(self) -> Kept:
+    def hand_on(self) -> Handed:
         """Keep how everything is, and give it to the window that takes the place of this one."""
-        kept = self.keeping.hand_on()
+        handed = Handed(self.keeping.hand_on(), self._watching.hand_on())
         self.close()
-        return kept
+        return handed
 
-    def go_on(self, kept: Kept) -> None:
+    def go_on(self, handed: Handed) -> None:
         """Go on where another window was."""
-        self.keeping.go_on(kept)
-        self._watching.begin()
+        self.keeping.go_on(handed.kept)
+        self._watching.go_on(handed.watched)
 
     def show(self) -> None:
         """Another article is in hand, or none."""
