@@ -1,4 +1,4 @@
-"""What is kept of an article goes on to whoever takes its keeper's place."""
+"""What is kept of articles goes on to whoever takes the keeper's place, and is gone back to."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ from desktop.window.desk import Desk
 from desktop.window.display import Display
 from desktop.window.keeping import Keeping
 from desktop.window.session import Session
+from desktop.window.targets import Articles
+from resources.catalogue import Catalogue
 
 
 class Shown:
@@ -36,7 +38,6 @@ class Shown:
 def desk(qapp: QApplication, article: Article, tmp_path: Path) -> Iterator[Desk]:
     lane = Lane()
     desk = Desk(lambda _: article, lane)
-    desk.open([tmp_path / "a.txt"])
     yield desk
     lane.stop()
 
@@ -44,6 +45,7 @@ def desk(qapp: QApplication, article: Article, tmp_path: Path) -> Iterator[Desk]
 def test_the_quote_of_an_article_that_is_still_read_is_chosen_then(
     desk: Desk, reading: Reading, tmp_path: Path
 ) -> None:
+    desk.open([tmp_path / "a.txt"])
     (session,) = desk.sessions
     kept = tmp_path / "desk.json"
     write(kept, Remembered((Recent(str(session.path), bookmark=Bookmark(quote="q3")),)))
@@ -54,3 +56,19 @@ def test_the_quote_of_an_article_that_is_still_read_is_chosen_then(
     session.accept(reading)
     assert session.current == "q3"
     second.close()
+
+
+def test_an_article_that_is_listed_is_opened_whatever_has_come_since(
+    desk: Desk, tmp_path: Path
+) -> None:
+    kept = tmp_path / "desk.json"
+    write(kept, Remembered(tuple(Recent(str(tmp_path / name), name) for name in ("b", "c"))))
+    keeping = Keeping(kept, desk, cast("Display", Shown()))
+    desk.session_opened.connect(keeping.take)
+    keeping.load()
+    listed = Articles(desk, keeping, Catalogue())()
+    desk.open([tmp_path / "a.txt"])
+    listed[0].go()
+    assert desk.current is not None
+    assert desk.current.path == tmp_path / "b"
+    keeping.close()
