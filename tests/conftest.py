@@ -51,7 +51,8 @@ def pytest_configure(config: pytest.Config) -> None:
     )
     config.addinivalue_line("markers", "slow: needs a real browser, display or much time")
     if not config.getoption("--headed"):
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        screen = Path(__file__).with_name("screen.json")
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 FONTS = ("Vazirmatn-Regular.ttf", "Vazirmatn-Bold.ttf")
 FAMILY = "Vazirmatn"
 FONT_SIZE = 10.5
+FRAME = QSize(8, 40)
+"""What a window manager may add to a window; it tells no one before the window is shown."""
 MEASURE = "NAQLNAMA_MEASURE"
 LISTENING_AT_LATEST = 1_500
 REMEMBERED = "desk.json"
@@ -199,6 +201,7 @@ def _begin(
     catalogue = Catalogue(language or remembered.language)
     dress(app, catalogue)
     built = build(app, catalogue, theme)
+    _fit_to_screen(built.window)
     is_measured = bool(os.environ.get(MEASURE))
     if not remembered.welcomed and not is_measured:
         built.window.welcome(has_articles=bool(paths))
@@ -213,6 +216,12 @@ def _begin(
         timer.start()
     built.window.show()
     return built
+
+
+def _fit_to_screen(window: QWidget) -> None:
+    """No first window is larger than the screen, as on a laptop or where all is drawn large."""
+    if not window.windowState() & Qt.WindowState.WindowMaximized:
+        window.resize(window.size().boundedTo(window.screen().availableSize() - FRAME))
 
 
 def _stay(app: QApplication, built: Built) -> int:

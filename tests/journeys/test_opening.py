@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QFileDialog, QToolButton, QTreeView
 
 from desktop.language.hazm_client import HazmState
+from desktop.window.main_window import FIRST_SIZE
 from tests.journeys.conftest import NoWords, Play
 from tests.journeys.hand import Hand
 from widgets.roles import RowKind
@@ -32,6 +33,17 @@ def test_nothing_open_invites_to_open(play: Play, seed: Path) -> None:
         assert hand.text.toPlainText().startswith(BEGIN)
 
     assert play(story=story) == 0
+
+
+def test_the_first_window_is_no_larger_than_the_screen(play: Play, seed: Path) -> None:
+    def story(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        room = hand.window.screen().availableGeometry()
+        assert FIRST_SIZE[0] > room.width()
+        assert hand.window.width() < room.width()
+        assert hand.window.height() == FIRST_SIZE[1] < room.height()
+
+    assert play(seed, story=story) == 0
 
 
 def test_another_article_by_key(play: Play, seed: Path, two_speakers: Path) -> None:
