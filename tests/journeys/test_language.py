@@ -153,6 +153,21 @@ def test_filter_find_focus_and_the_way_back_are_kept(play: Play, seed: Path) -> 
     assert play(seed, story=story) == 0
 
 
+def test_what_is_selected_stays_so(play: Play, seed: Path) -> None:
+    def story(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        hand.press("Alt+3")
+        for _ in range(12):
+            hand.press("Shift+Left")
+        selected = article(hand).textCursor().selectedText()
+        assert len(selected) == 12
+        turn_to(hand, "en")
+        assert article(hand).hasFocus()
+        assert article(hand).textCursor().selectedText() == selected
+
+    assert play(seed, story=story) == 0
+
+
 def rows(view: QAbstractItemView) -> list[object]:
     """What is listed, speakers and quotes."""
     model, found = view.model(), []

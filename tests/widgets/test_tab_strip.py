@@ -54,6 +54,11 @@ def test_titles_are_cut_and_said_whole_when_pointed_at(strip: TabStrip) -> None:
     assert "&&" in strip.tabText(1)
 
 
+def test_titles_keep_to_themselves(strip: TabStrip) -> None:
+    """A Latin title does not turn what stands beside it around, such as the dots of a cut one."""
+    assert strip.tabText(0) == "\u2068یک\u2069"
+
+
 def test_the_cross_stands_at_the_end_of_its_tab(
     strip: TabStrip, interface: Qt.LayoutDirection
 ) -> None:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.article.article import Article
 from desktop.files.loading import Unreadable
 from desktop.window.background import Lane
-from desktop.window.desk import Desk
+from desktop.window.desk import Desk, path_of
 from desktop.window.first_readable import AT_ONCE
 
 
@@ -191,3 +191,17 @@ def test_a_long_text_is_called_by_its_first_words(desk: Desk, tmp_path: Path, qt
     with qtbot.waitSignal(desk.session_opened):
         desk.open_text("a/b c\nd e " + "f" * AT_ONCE, tmp_path)
     assert told == ["a b c d e"]
+
+
+def test_of_what_is_restored_the_one_that_was_in_hand_is_shown(desk: Desk) -> None:
+    paths = [Path(f"/{name}.txt") for name in "abc"]
+    desk.restore(paths, paths[1])
+    assert texts(desk) == ["b"]
+    assert [path_of(tab) for tab in desk.tabs] == paths
+
+
+def test_one_file_by_two_ways_is_one_article(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").touch()
+    (tmp_path / "b.txt").symlink_to(tmp_path / "a.txt")
+    desk.open([tmp_path / "a.txt", tmp_path / "b.txt"])
+    assert len(desk.tabs) == 1
