@@ -111,6 +111,21 @@ def test_a_click_chooses(strip: TabStrip, qtbot: QtBot) -> None:
         QTest.mouseClick(strip, LEFT, pos=strip.tabRect(0).center())
 
 
+def test_a_tab_that_was_dragged_to_the_edge_is_in_sight(strip: TabStrip, qtbot: QtBot) -> None:
+    strip.show_tabs([TabText(f"خبر شمارهٔ {number}") for number in range(9)], 0)
+    strip.resize(430, 40)
+    beside = next(place for place in range(9) if not strip.rect().contains(strip.tabRect(place)))
+    strip.setCurrentIndex(beside - 2)
+    start, end = (strip.tabRect(beside - step).center() for step in (2, 1))
+    by = (end - start) * 1.7
+    QTest.mousePress(strip, LEFT, pos=start)
+    for part in (0.3, 0.6, 1.0):
+        QTest.mouseMove(strip, start + by * part)
+    QTest.mouseRelease(strip, LEFT, pos=start + by)
+    assert strip.currentIndex() == beside
+    qtbot.waitUntil(lambda: strip.rect().contains(strip.tabRect(beside)))
+
+
 def test_in_the_other_direction_the_crosses_change_sides(
     strip: TabStrip, interface: Qt.LayoutDirection
 ) -> None:
