@@ -97,7 +97,8 @@ Where this differs from the design page, and why
 * What all open articles have of a speaker, a topic or words stands in the sidebar's place
   (`window/across`, `widgets/across_panel`), so that the article stays in sight. Who is one and the
   same in several articles is for `extraction/same_speaker` to say: rather two rows for one person
-  than one for two. Colours count anew there: n is the n-th of all, not of one reading.
+  than one for two. There a speaker has the colour he has in the article in sight, and who is
+  silent there one that nobody has there: colours follow when another article comes into sight.
 * The tidy view is off at first, cards included, though the design mends them: who quotes for a
   living has to see what was published, card and passage must read alike, and the key is
   remembered.

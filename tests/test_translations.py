@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import string
+import unicodedata
 from collections import Counter
 
 import pytest
@@ -45,6 +46,15 @@ def test_the_places_for_values_are_the_same(sentence: str) -> None:
 def test_english_is_english(sentence: str) -> None:
     assert not translations.PERSIAN.search(ENGLISH[sentence])
     assert "\u200c" not in ENGLISH[sentence]
+
+
+@pytest.mark.parametrize("sentence", ENGLISH)
+def test_persian_begins_with_persian(sentence: str) -> None:
+    """A line takes its direction from its first letter; what is isolated does not count."""
+    outside = re.sub("[\u2066-\u2068][^\u2069]*\u2069", "", sentence)
+    directions = map(unicodedata.bidirectional, re.sub(r"\{\w+\}", "", outside))
+    first = next((one for one in directions if one in ("L", "R", "AL")), "AL")
+    assert first != "L"
 
 
 def test_en_mo_says_what_en_po_says() -> None:

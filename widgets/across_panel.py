@@ -56,7 +56,7 @@ class AcrossPanel(QWidget):
         )
         self.found = RowsView(
             self.tr("گفته‌ها و یافته‌های همهٔ مقاله‌ها"),
-            self.tr("Enter به همان جا در مقاله‌اش می‌رود."),
+            self.tr("با Enter به همان جا در مقاله‌اش می‌روید."),
         )
         self.box = FilterBox("", self.tr("پاک کردن"), name="across_line")
         self._title, self._note = QLabel(self.tr("در همهٔ مقاله‌ها")), QLabel()

@@ -81,7 +81,7 @@ class ArticleView(TextPage):
         self.chips.below.clicked.connect(self.markers.choose_below)
         self.markers.stretch_chosen.connect(self._go_to_tick)
         self.setAccessibleName(self.tr("متن مقاله"))
-        self.setAccessibleDescription(self.tr("Enter نقلی را برمی‌گزیند که مکان‌نما در آن است."))
+        self.setAccessibleDescription(self.tr("با Enter نقلی برگزیده می‌شود که مکان‌نما در آن است."))
         self._pulse = Pulse(self)
         self._pulse.beaten.connect(self._show_beat)
 

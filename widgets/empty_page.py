@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPalette, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from widgets.colours import Colours, palette_of
 from widgets.pill_button import PillButton
 from widgets.recent_list import RecentList
 from widgets.row_text import sized
 
-_ICON, _SMALL_ICON = 96, 56
+_ICON, _SMALL_ICON = 96, 40
 _BETWEEN, _ABOVE_BUTTON, _SIDE = 10, 18, 24
+_LOW = 560
+"""A page less high has no line to spare above its list."""
 
 
 class EmptyPage(QWidget):
@@ -72,15 +74,26 @@ class EmptyPage(QWidget):
         """Show the list, or that there is none; offer what was open last or not."""
         had_focus = self._has_focus()
         self._icon.setPixmap(self._picture.pixmap(_SMALL_ICON if are_there else _ICON))
+        # What was open needs the height, so that the rest is content with less.
+        below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._head.setDirection(beside if are_there else below)
         self._hint.setVisible(not are_there)
         self._list.setVisible(are_there)
         self._reopen.setVisible(can_reopen)
+        self._are_recents = are_there
+        self._fit()
         self._layout.setStretch(0, 0 if are_there else 2)
         self._layout.setStretch(self._layout.count() - 1, 0 if are_there else 3)
         self._layout.setStretch(self._layout.indexOf(self._list), 1 if are_there else 0)
         self.setFocusProxy(self.recents if are_there else self._button)
         if had_focus:
             self.setFocus()
+
+    def _fit(self) -> None:
+        """Leave the list what height there is."""
+        is_tight = self._are_recents and self.height() < _LOW
+        self._drop_hint.setVisible(not is_tight)
+        self._layout.setContentsMargins(_SIDE, _BETWEEN if is_tight else _SIDE, _SIDE, _BETWEEN)
 
     def _has_focus(self) -> bool:
         """Whether the focus is here, or will be as soon as the window is the active one."""
@@ -90,12 +103,19 @@ class EmptyPage(QWidget):
     def _lay_out(self) -> None:
         centre = Qt.AlignmentFlag.AlignCenter
         layout = self._layout = QVBoxLayout(self)
-        layout.setContentsMargins(_SIDE, _SIDE, _SIDE, _BETWEEN)
         layout.setSpacing(_BETWEEN)
         layout.addStretch(2)
-        for label in (self._icon, self._welcome, self._hint):
+        self._head = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._head.setSpacing(_BETWEEN)
+        for label in (self._icon, self._welcome):
             label.setAlignment(centre)
-            layout.addWidget(label)
+            self._head.addWidget(label)
+        head = QWidget()
+        self._head.setContentsMargins(0, 0, 0, 0)
+        head.setLayout(self._head)
+        layout.addWidget(head, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._hint.setAlignment(centre)
+        layout.addWidget(self._hint)
         layout.addSpacing(_ABOVE_BUTTON - _BETWEEN)
         layout.addWidget(self._buttons())
         self._drop_hint.setAlignment(centre)
@@ -126,6 +146,11 @@ class EmptyPage(QWidget):
         row.addLayout(column, 1000)
         row.addStretch(1)
         return middle
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be content with less where there is little height."""
+        super().resizeEvent(event)
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Paste with the usual key: here is nothing else to paste into."""

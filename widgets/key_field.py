@@ -26,7 +26,8 @@ class KeyField(QLineEdit):
         super().__init__(parent)
         self._key_of = key_of
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # Not in the middle: there Qt hides the hint while the field has the focus.
+        self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
 

@@ -27,7 +27,9 @@ class RecentList(QListView):
         self.setUniformItemSizes(True)
         self.setMaximumWidth(_WIDE)
         self.setAccessibleName(self.tr("مقاله‌های اخیر"))
-        self.setAccessibleDescription(self.tr("Enter باز می‌کند، Delete از فهرست برمی‌دارد."))
+        self.setAccessibleDescription(
+            self.tr("با Enter باز می‌شود، با Delete از فهرست برداشته می‌شود.")
+        )
         self._delegate = RowDelegate(self, lambda _: recent_row)
         self.setItemDelegate(self._delegate)
         self.clicked.connect(self._open)

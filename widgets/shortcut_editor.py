@@ -13,7 +13,7 @@ from widgets.announcement import announce
 from widgets.cap_rows import CapRow, CapRowsModel
 from widgets.colours import Colours, painted_over, palette_of
 from widgets.filter_box import FilterBox
-from widgets.item_view import paint_with, set_up
+from widgets.item_view import paint_with, set_up, show_selected
 from widgets.key_field import KeyField
 from widgets.pill_button import PillButton
 from widgets.row_delegate import RowDelegate
@@ -184,6 +184,8 @@ class ShortcutEditor(QDialog):
         self._close.clicked.connect(self.accept)
 
     def _tell_chosen(self, index: QModelIndex) -> None:
+        # Set off while the focus is at the key, too.
+        show_selected(self._list, index, scroll=False)
         self.chosen.emit(self._model.rows[index.row()].key if index.isValid() else "")
 
     def _go_to_list(self) -> None:

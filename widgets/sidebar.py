@@ -37,7 +37,7 @@ class Sidebar(QWidget):
         self.speakers = SpeakersView()
         self.topics = TopicsView()
         self.outline = RowsView(
-            self.tr("سرتیترها"), self.tr("Enter متن را از آن سرتیتر نشان می‌دهد.")
+            self.tr("سرتیترها"), self.tr("با Enter متن از آن سرتیتر نشان داده می‌شود.")
         )
         self.filter = FilterBox(
             self.tr("پالایش: نام، سمت، موضوع یا واژه…"), self.tr("پاک کردن پالایش")

@@ -35,7 +35,7 @@ class Stone(QAbstractButton):
         self._colours: Colours | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleDescription(self.tr("Enter واژه‌هایش را در متن نشان می‌دهد."))
+        self.setAccessibleDescription(self.tr("با Enter واژه‌هایش در متن نشان داده می‌شود."))
 
     def lie_over(self, place: int, words: str, boxes: Sequence[Box], colours: Colours) -> None:
         """Be the step of that place; the boxes are where its words are drawn in the parent."""

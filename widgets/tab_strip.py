@@ -121,6 +121,15 @@ class TabStrip(QTabBar):
         self._texts.insert(end, self._texts.pop(start))
         self.tab_moved.emit(start, end)
 
+    def _bring_into_sight(self) -> None:
+        """Scroll to the tab in hand: where it was dragged to it may be half out of sight."""
+        place = self.currentIndex()
+        was_blocked = self.blockSignals(True)
+        # Qt scrolls only to a tab that was not in hand before.
+        self.setCurrentIndex(place - 1 if place else place + 1)
+        self.setCurrentIndex(place)
+        self.blockSignals(was_blocked)
+
     def _crossed(self, event: QMouseEvent) -> int:
         """The tab whose cross is there, or none."""
         point = event.position().toPoint()
@@ -194,6 +203,7 @@ class TabStrip(QTabBar):
             self.close_asked.emit(place)
         else:
             super().mouseReleaseEvent(event)
+            self._bring_into_sight()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Set off nothing any more."""

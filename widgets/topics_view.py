@@ -43,7 +43,9 @@ class TopicsView(QListView):
         super().__init__(parent)
         set_up(self)
         self.setAccessibleName(self.tr("موضوع‌ها"))
-        self.setAccessibleDescription(self.tr("Enter جاهای موضوع را در متن یکی‌یکی نشان می‌دهد."))
+        self.setAccessibleDescription(
+            self.tr("با Enter جاهای موضوع در متن یکی‌یکی نشان داده می‌شود.")
+        )
         beside = int(EDGE - topic_chip.MARGIN)
         self.setViewportMargins(beside, 0, beside, 0)
         self.setFlow(QListView.Flow.LeftToRight)

@@ -67,6 +67,21 @@ class Remembered:
         return replace(self, recents=tuple(one for one in self.recents if one.path != path))
 
 
+def merged(before: Remembered, now: Remembered, other: Remembered) -> Remembered:
+    """`now` with what another window has remembered since `before`.
+
+    Of an article that both know the one who changed something is right; what was forgotten here
+    stays so. What is open is said by the last one who writes.
+    """
+    was = {recent.path: recent for recent in before.recents}
+    theirs = {one.path: one for one in other.recents if one != was.get(one.path)}
+    own = [theirs.get(one.path, one) if one == was.get(one.path) else one for one in now.recents]
+    known = was.keys() | {one.path for one in own}
+    new = [one for path, one in theirs.items() if path not in known]
+    fresh = next((place for place, one in enumerate(own) if one.path in was), len(own))
+    return replace(now, recents=(*own[:fresh], *new, *own[fresh:])[:MOST])
+
+
 def read(path: Path) -> Remembered:
     """What the file holds; nothing where there is none. One that is broken is set aside."""
     try:

@@ -12,23 +12,15 @@ from PySide6.QtCore import QObject, Qt, Signal
 from desktop.article.across import Annotated, Gathered
 from desktop.language.folding import key
 from desktop.window.across_model import AcrossModel
-from desktop.window.across_rows import (
-    Goal,
-    Row,
-    articles,
-    hit_rows,
-    hits_in,
-    name_rows,
-    quote_rows,
-)
+from desktop.window.across_notes import AcrossNotes
+from desktop.window.across_rows import Goal, Row, colour_numbers, hit_rows, name_rows, quote_rows
 from desktop.window.desk import Desk
 from desktop.window.display import Display
 from desktop.window.exporting import Exporter, Wish
-from desktop.window.expressions import in_words, literally
+from desktop.window.expressions import literally
 from desktop.window.finding import Finding
 from desktop.window.open_articles import OpenArticles, Search, Way
 from desktop.window.session import Session
-from desktop.window.translator import N_
 from desktop.window.window_parts import Parts
 from desktop.window.wording import Wording
 from resources.catalogue import Catalogue
@@ -78,6 +70,7 @@ class Across(QObject):
         self._desk, self._display, self._finding = desk, display, finding
         # One of its own: what is seen of the article in hand is not seen of others.
         self._wording, self._say = Wording(catalogue), catalogue
+        self._notes = AcrossNotes(self._wording)
         self._open, self._search = OpenArticles(desk, self), Search(self)
         self._names, self._rows = AcrossModel(self), AcrossModel(self)
         self._panel.names.setModel(self._names)
@@ -85,6 +78,7 @@ class Across(QObject):
         self.is_shown = False
         self._all: tuple[Gathered, ...] = ()
         self._listed: tuple[Gathered, ...] = ()
+        self._numbers: tuple[int, ...] = ()
         self._goals: tuple[Goal, ...] = ()
         self._hits: list[list[Row]] = []
         self._sessions: tuple[Session, ...] = ()
@@ -97,6 +91,7 @@ class Across(QObject):
     def _connect(self) -> None:
         panel = self._panel
         self._open.changed.connect(self._refresh)
+        self._desk.current_changed.connect(self._recolour)
         self._search.progressed.connect(self._show_hits)
         panel.kind_chosen.connect(self._turn_to)
         panel.closed.connect(partial(self.show, False))
@@ -233,7 +228,7 @@ class Across(QObject):
         if self._desk.current is None:
             self.leave()
             return
-        self._panel.set_note(self._note())
+        self._panel.set_note(self._notes.of_articles(self._open, len(self._desk.sessions)))
         if self._panel.kind == WORDS:
             self._sessions = self._desk.sessions
             self._hits = []
@@ -247,12 +242,23 @@ class Across(QObject):
         self._all = gather(self._annotated)
         self._list_names()
 
+    def _recolour(self) -> None:
+        """Another article is in sight: who speaks there has his colour there."""
+        if self.is_shown and self._panel.kind != WORDS:
+            self._list_names()
+
     def _list_names(self) -> None:
         words = key(self._typed[self._panel.kind]).casefold().split()
-        self._listed = tuple(one for one in self._all if _has(one, words))
-        self._names.show_rows(name_rows(self._listed, self._wording))
+        in_hand = _place(self._desk.current, self._sessions)
+        numbers = colour_numbers(self._all, self._annotated, in_hand)
+        listed = [pair for pair in zip(self._all, numbers, strict=True) if _has(pair[0], words)]
+        self._listed = tuple(one for one, _ in listed)
+        self._numbers = tuple(number for _, number in listed)
+        self._names.show_rows(name_rows(self._listed, self._numbers, self._wording))
         count = self._say.number(len(self._listed)) if self._listed else ""
-        self._panel.set_names(count, "" if self._listed else self._no_names(bool(words)))
+        typed = self._typed[self._panel.kind]
+        note = "" if self._listed else self._notes.no_names(self._panel.kind, typed)
+        self._panel.set_names(count, note)
         self._panel.box.set_left("")
         self._list_quotes()
 
@@ -260,7 +266,10 @@ class Across(QObject):
         current = self._current
         place = self._listed.index(current) if current else -1
         self._panel.names.show_current(self._names.index(place))
-        rows = list(quote_rows(current, self._annotated, place, self._wording)) if current else []
+        rows: list[Row] = []
+        if current:
+            number = self._numbers[place]
+            rows = list(quote_rows(current, self._annotated, number, self._wording))
         self._fill(rows, self._say.number(current.count) if current else "", "")
 
     def _fill(self, rows: Sequence[Row], count: str, note: str) -> None:
@@ -288,63 +297,21 @@ class Across(QObject):
             return
         found = self._search.found
         count = sum(len(hits.spans) for _, _, hits in found)
-        note = self._no_hits() if not count else ""
+        note = "" if count else self._notes.no_hits(self._search, self._way)
         self._hits = self._hits[: len(found)]
         self._hits += [list(hit_rows([one], self._wording)) for one in found[len(self._hits) :]]
         rows = [row for one in self._hits for row in one]
         self._fill(rows, self._say.number(count) if count else "", note)
-        self._panel.box.set_left(self._counted(count) if count else "")
+        counted = self._notes.counted(found) if count else ""
+        self._panel.box.set_left(counted)
         if self._search.is_done and self._way:
-            announce(self._panel.box.line, note or self._counted(count))
+            announce(self._panel.box.line, note or counted)
 
     @property
     def _way(self) -> Way:
         """What is to be found in all articles, and how."""
         panel = self._panel
         return Way(self._typed[WORDS], panel.whole_words, panel.is_expression)
-
-    def _no_hits(self) -> str:
-        """Why nothing is listed; nothing to say while it is still looked for."""
-        failed = self._search.failed
-        if not self._way:
-            return self._say(N_("واژه‌ای بنویسید تا در همهٔ مقاله‌های باز یافته شود."))
-        if failed is not None:
-            caption = failed.article.caption or self._say(N_("مقالهٔ بی‌نام"))
-            return in_words(failed.problem, caption, self._say)
-        if not self._search.is_done:
-            return ""
-        said = N_("«{words}» در هیچ‌یک از مقاله‌های باز نیست.")
-        return self._say.fill(said, {"words": self._typed[WORDS].strip()})
-
-    def _counted(self, count: int) -> str:
-        having = sum(bool(hits.spans) for _, _, hits in self._search.found)
-        values = {
-            "quotes": hits_in(count, self._wording),
-            "articles": articles(self._wording, having),
-        }
-        return self._say.fill(N_("{quotes} در {articles}"), values, isolate=False)
-
-    def _no_names(self, is_filtered: bool) -> str:
-        if is_filtered:
-            said = N_("چیزی با «{words}» نیست.")
-            return self._say.fill(said, {"words": self._typed[self._panel.kind].strip()})
-        if self._panel.kind == TOPICS:
-            return self._say(N_("در مقاله‌های باز کسی از موضوعی سخن نمی‌گوید."))
-        return self._say(N_("در مقاله‌های باز کسی سخن نمی‌گوید."))
-
-    def _note(self) -> str:
-        """What is not in the lists yet, or that there is one article only."""
-        said = []
-        if self._open.unread:
-            unread = {"articles": articles(self._wording, self._open.unread)}
-            said.append(self._say.fill(N_("{articles} هنوز خوانده می‌شود."), unread, isolate=False))
-        if self._open.waiting:
-            waiting = {"articles": articles(self._wording, self._open.waiting)}
-            sentence = N_("{articles} هنوز باز نشده و در این فهرست نیست.")
-            said.append(self._say.fill(sentence, waiting, isolate=False))
-        if not said and len(self._desk.sessions) == 1:
-            said.append(self._say(N_("تنها یک مقاله باز است.")))
-        return " ".join(said)
 
     # --- what the reader does
 
@@ -397,3 +364,7 @@ class Across(QObject):
 def _has(one: Gathered, words: Sequence[str]) -> bool:
     said = key(f"{one.name} {one.title}").casefold()
     return all(word in said for word in words)
+
+
+def _place(one: Session | None, sessions: Sequence[Session]) -> int | None:
+    return sessions.index(one) if one is not None and one in sessions else None

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex
 
 from desktop.window.rows_model import RowsModel
+from widgets.roles import Role
 
 Cells = dict[int, object]
 
@@ -16,12 +17,21 @@ class AcrossModel(RowsModel):
 
     def show_rows(self, rows: Sequence[Cells]) -> None:
         """Show these and no others; what only adds to the end leaves the list where it is."""
-        rows, known = list(rows), len(self._rows)
-        if rows == self._rows:
+        rows, before = list(rows), self._rows
+        known = len(before)
+        if rows == before:
             return
-        if known and rows[:known] == self._rows:
+        if not before or list(map(_uncoloured, rows[:known])) != list(map(_uncoloured, before)):
+            self._set_rows(rows)
+            return
+        if rows[:known] != before:
+            self._rows = rows[:known]
+            self.dataChanged.emit(self.index(0), self.index(known - 1), [Role.GROUP])
+        if len(rows) > known:
             self.beginInsertRows(QModelIndex(), known, len(rows) - 1)
             self._rows = rows
             self.endInsertRows()
-        else:
-            self._set_rows(rows)
+
+
+def _uncoloured(cells: Cells) -> Cells:
+    return {**cells, Role.GROUP: None}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -9,10 +10,11 @@ from PySide6.QtCore import Qt
 
 from desktop.article.across import Annotated, Gathered
 from desktop.article.article import Article
-from desktop.article.reading import Quote
+from desktop.article.reading import Quote, Reading
 from desktop.article.span import Span
 from desktop.language.finding import Hits
 from desktop.window.across_model import Cells
+from desktop.window.marks import colours
 from desktop.window.translator import N_
 from desktop.window.wording import Wording
 from resources.catalogue import FIRST_STRONG_ISOLATE, POP_ISOLATE
@@ -43,15 +45,36 @@ def articles(wording: Wording, count: int) -> str:
     return wording.catalogue.fill(N_("{n} مقاله"), {"n": count})
 
 
-def name_rows(gathered: Sequence[Gathered], wording: Wording) -> list[Cells]:
-    """A row for each speaker or topic; `Role.KEY` is its place among them."""
-    return [_name(one, place, wording) for place, one in enumerate(gathered)]
+def colour_numbers(
+    gathered: Sequence[Gathered], annotated: Sequence[Annotated], in_hand: int | None
+) -> tuple[int, ...]:
+    """The number of each speaker's colour; `in_hand` is the place of the article in sight, if any.
+
+    Who speaks there has the colour that he has there, the others have such as nobody has there.
+    Those of topics say nothing.
+    """
+    reading = annotated[in_hand].reading if in_hand is not None else Reading()
+    there, others = colours(reading), itertools.count(len(reading.speakers))
+    parts = ([part for part in one.parts if part.place == in_hand] for one in gathered)
+    ids = (here[0].id if here else None for here in parts)
+    return tuple(there[id_] if id_ and id_ in there else next(others) for id_ in ids)
+
+
+def name_rows(
+    gathered: Sequence[Gathered], numbers: Sequence[int], wording: Wording
+) -> list[Cells]:
+    """A row for each speaker or topic; `Role.KEY` is its place among them.
+
+    `numbers` are those of the speakers' colours.
+    """
+    named = enumerate(zip(gathered, numbers, strict=True))
+    return [_name(one, place, number, wording) for place, (one, number) in named]
 
 
 def quote_rows(
     gathered: Gathered, annotated: Sequence[Annotated], group: int, wording: Wording
 ) -> Iterator[Row]:
-    """The articles with their quotes; `group` is the speaker's colour."""
+    """The articles with their quotes; `group` is the number of the speaker's colour."""
     for part in gathered.parts:
         one = annotated[part.place]
         yield _article(one.article, one.origin, len(part.quotes), wording), Goal(part.place)
@@ -80,7 +103,7 @@ def hits_in(count: int, wording: Wording) -> str:
     return wording.catalogue.fill(N_("{n} یافته"), {"n": count})
 
 
-def _name(one: Gathered, place: int, wording: Wording) -> Cells:
+def _name(one: Gathered, place: int, number: int, wording: Wording) -> Cells:
     counts = (wording.quotes(one.count), articles(wording, len(one.parts)))
     title = one.title if one.title != one.name else ""
     said = tuple(filter(None, (*counts, title)))
@@ -88,7 +111,7 @@ def _name(one: Gathered, place: int, wording: Wording) -> Cells:
     return {
         Role.KIND: RowKind.NAME,
         Role.KEY: place,
-        Role.GROUP: None if is_topic else place,
+        Role.GROUP: None if is_topic else number,
         Role.META: said,
         _TEXT: one.name,
         _SAID: wording.listed((one.name, *said)),

@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from desktop.article.article import Article
-from desktop.files.loading import Unreadable, of_text
+from desktop.files.loading import Unreadable, named, of_text
 from desktop.window.background import Lane
 from desktop.window.first_readable import (
     AT_ONCE,
@@ -55,7 +55,7 @@ class Desk(QObject):
     article_taken = Signal()
     """An article is in hand; nothing has begun to be done with it."""
     loading_large = Signal(Path)
-    """A large file is loaded; `loading_ended` comes when it is done."""
+    """A large file or text is loaded; `loading_ended` comes when it is done."""
     loading_ended = Signal()
     session_opened = Signal(Session)
     session_renewed = Signal(Session, Session)
@@ -111,7 +111,8 @@ class Desk(QObject):
         """
         self.opening.emit()
         job = partial(_text_read, text, folder, problem)
-        self._do(folder if len(text) > AT_ONCE else None, job, partial(self._take_text, folder))
+        large = folder / named(text) if len(text) > AT_ONCE else None
+        self._do(large, job, partial(self._take_text, folder))
 
     def restore(self, paths: Sequence[Path], current: Path) -> None:
         """Give these articles tabs again, in their order, and show that one of them."""
@@ -161,10 +162,10 @@ class Desk(QObject):
         *others, last = self._closed
         self._closed = tuple(others)
         if last.article is not None:
-            self.turn_to(self._begun(last.article, last.path, is_filed=False))
+            tab: Tab | None = self._show_text(last.article, last.path.parent)
         else:
             self.open([last.path])
-        tab = self._at(last.path)
+            tab = self._at(last.path)
         if tab is not None:
             self.move(self.tabs.index(tab), min(last.place, len(self.tabs) - 1))
 
@@ -214,9 +215,16 @@ class Desk(QObject):
         if article is None:
             self._fail(found.failures)
             return
+        self._show_text(article, folder)
+
+    def _show_text(self, article: Article, folder: Path) -> Session:
+        """Show an article that is in no file; where its text is open already, turn to that."""
         known = (session for session in self.sessions if session.article.text == article.text)
-        path = self._free(folder, article.caption)
-        self.turn_to(next(known, None) or self._begun(article, path, is_filed=False))
+        session = next(known, None)
+        if session is None:
+            session = self._begun(article, self._free(folder, article), is_filed=False)
+        self.turn_to(session)
+        return session
 
     def _take_failures(self, failures: object) -> None:
         """Of those that wait some cannot be read."""
@@ -287,12 +295,16 @@ class Desk(QObject):
         self.session_closed.emit(session)
         session.deleteLater()
 
-    def _free(self, folder: Path, caption: str) -> Path:
-        """A path for the text of that caption which no file and no other text has."""
-        name = re.sub(r'[\x00-\x1f/\\:*?"<>|]+', " ", caption)[:NAME_LENGTH].strip(" .")
+    def _free(self, folder: Path, article: Article) -> Path:
+        """A path for the text which no file and no other text has, be that closed."""
+        name = re.sub(r'[\x00-\x1f/\\:*?"<>|]+', " ", article.caption)[:NAME_LENGTH].strip(" .")
         numbered = (f"{name} {number}.txt" for number in itertools.count(2))
         paths = (folder / one for one in itertools.chain([f"{name}.txt"], numbered))
-        return next(path for path in paths if not path.exists() and self._at(path) is None)
+        texts = ((one.path, one.article) for one in self._closed if one.article is not None)
+        others = {path for path, text in texts if text.text != article.text}
+        taken = {*map(path_of, self.tabs), *others}
+        # Not the path's own question, which fails in a folder that may not be looked into.
+        return next(path for path in paths if path not in taken and not os.path.exists(path))
 
     def _at(self, path: Path) -> Tab | None:
         return next((tab for tab in self.tabs if path_of(tab) == path), None)

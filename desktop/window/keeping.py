@@ -27,6 +27,10 @@ SAVED_AFTER = 1_000
 TITLE_LENGTH = 200
 
 
+Unread = tuple[Bookmark, int | None]
+"""How an article is to be shown once it is read; where its quote begins now, if that is known."""
+
+
 @dataclass(frozen=True)
 class Kept:
     """All that a `Keeping` knows, for the one that takes its place."""
@@ -34,6 +38,7 @@ class Kept:
     remembered: Remembered
     earlier: Remembered
     unfiled: Mapping[Path, Bookmark]
+    unread: Mapping[Session, Unread]
 
 
 class Keeping(QObject):
@@ -52,7 +57,7 @@ class Keeping(QObject):
         self._path, self._desk, self._display = path, desk, display
         self.remembered = self._written = self._earlier = Remembered()
         self._is_loaded = False
-        self._unread: dict[Session, tuple[Bookmark, int | None]] = {}
+        self._unread: dict[Session, Unread] = {}
         self._unfiled: dict[Path, Bookmark] = {}
         self._lane = Lane(self)
         self._timer = QTimer(self, singleShot=True, interval=SAVED_AFTER)
@@ -84,12 +89,13 @@ class Keeping(QObject):
         """What another one, which takes the place of this, goes on with; this one is done."""
         self.close()
         self._is_loaded = False
-        return Kept(self.remembered, self._earlier, self._unfiled)
+        return Kept(self.remembered, self._earlier, self._unfiled, self._unread)
 
     def go_on(self, kept: Kept) -> None:
         """Go on where another one was; the open articles are shown as they are."""
         self.remembered = self._written = kept.remembered
-        self._earlier, self._unfiled = kept.earlier, dict(kept.unfiled)
+        self._earlier = kept.earlier
+        self._unfiled, self._unread = dict(kept.unfiled), dict(kept.unread)
         self._is_loaded = True
         for session in self._desk.sessions:
             session.reading_changed.connect(partial(self._take_reading, session))
@@ -198,14 +204,15 @@ class Keeping(QObject):
             current=str(current.path) if current else self._earlier.current,
         )
         if self.remembered != self._written:
+            job = partial(_write, self._path, self._written, self.remembered)
             self._written = self.remembered
-            self._lane.run(partial(_write, self._path, self.remembered), lambda _: None)
+            self._lane.run(job, lambda _: None)
             self._lane.start()
 
 
-def _write(path: Path, remembered: Remembered) -> None:
-    """Runs in the thread."""
+def _write(path: Path, before: Remembered, remembered: Remembered) -> None:
+    """Runs in the thread. Another window may have written since."""
     try:
-        recents.write(path, remembered)
+        recents.write(path, recents.merged(before, remembered, recents.read(path)))
     except OSError as problem:
         logging.getLogger(NAME).warning("what was open is not kept: %s", problem)

@@ -19,6 +19,15 @@ TABLE: dict[str, Keys] = {command.id: command.keys for command in COMMANDS}
 _WORKS_ALONE = re.compile(r"F\d+|Esc")
 _SEPARATOR = "\t"
 
+# What the article's text takes for itself, so that no command hears of it there; and pasting.
+_OF_TEXTS = frozenset(
+    {
+        *("Ctrl+A", "Ctrl+V"),
+        *(f"Ctrl+{name}" for name in ("Left", "Right", "Home", "End")),
+        *(f"Ctrl+Shift+{name}" for name in ("Left", "Right", "Home", "End")),
+    }
+)
+
 
 @dataclass(frozen=True)
 class Keymap:
@@ -80,13 +89,15 @@ def refusal(key: str) -> str:
         return N_("این، کلید نیست.")
     held, name = _parts(key)
     if {"Alt", "Shift"} <= held:
-        return N_("Alt+Shift زبان صفحه‌کلید را عوض می‌کند و میان‌بر با آن آغاز نمی‌شود.")
+        return N_("با Alt+Shift زبان صفحه‌کلید عوض می‌شود و میان‌بر با آن آغاز نمی‌شود.")
     if not name.isascii():
         return N_("این کلید روی صفحه‌کلید لاتین نیست.")
     if held <= {"Shift"} and not _WORKS_ALONE.fullmatch(name):
         return N_("این کلید برای نوشتن و رفتن در پنجره است؛ آن را با Ctrl یا Alt بزنید.")
     if held == {"Alt"} and len(name) == 1 and name.isalpha():
-        return N_("Alt با یک حرف، منوها را باز می‌کند.")
+        return N_("با Alt و یک حرف، منوها باز می‌شوند.")
+    if key in _OF_TEXTS:
+        return N_("این کلید در متن و هر جا که می‌نویسید کاری دارد: گزینش، چسباندن، رفتن و مانند آن.")
     return ""
 
 

@@ -38,7 +38,7 @@ class Carried:
 
     settings: Settings
     places: Mapping[Session, Bookmark]
-    kept: HandedOn
+    handed: HandedOn
     history: History[Session]
     find: Found
     filter: str
@@ -87,14 +87,14 @@ class LanguageSwitch(QObject):
         """What to do for the commands that choose a language."""
         return {f"language.{name}": partial(self._ask, name) for name in LANGUAGES}
 
-    def carried(self, settings: Settings, kept: HandedOn, welcome: int) -> Carried:
+    def carried(self, settings: Settings, handed: HandedOn, welcome: int) -> Carried:
         """What another window goes on with, beside what is remembered from day to day."""
         focused = QApplication.focusWidget()
         has_focus = [pane is focused for pane in self._panes]
         return Carried(
             settings,
             {session: self._display.bookmark(session) for session in self._desk.sessions},
-            kept,
+            handed,
             self._travelling.history,
             self._finding.found(),
             self._parts.sidebar.filter.line.text(),

@@ -258,14 +258,14 @@ class MainWindow(QMainWindow):
     def leave(self) -> Carried:
         """What another window goes on with in the place of this one, which is done."""
         self._exporter.close()
-        kept = self._workplace.hand_on()
-        return self._language.carried(self._state(), kept, self._welcome.step)
+        handed = self._workplace.hand_on()
+        return self._language.carried(self._state(), handed, self._welcome.step)
 
     def carry_on(self, carried: Carried) -> None:
         """Go on, now that it is shown, where the other window was."""
         self._frame.set_full_screen(carried.is_full_screen)
         self._language.carry_on(carried)
-        self._workplace.go_on(carried.kept)
+        self._workplace.go_on(carried.handed)
         self._welcome.resume(carried.welcome)
 
     def welcome(self, has_articles: bool) -> None:

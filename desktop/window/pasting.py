@@ -11,6 +11,9 @@ from PySide6.QtGui import QGuiApplication, QTextDocumentFragment
 from desktop.window.desk import Desk
 from desktop.window.drop_target import dropped
 
+_PICTURE = "\ufffc"
+"""Stands in plain text where a picture was."""
+
 
 class Pasting(QObject):
     """Opens what is on the clipboard: files, a text, or what a browser shows.
@@ -42,4 +45,5 @@ def words_of(data: QMimeData) -> str:
     """The plain text; where there is none, what the HTML says, a line for each paragraph."""
     if data.hasText() and data.text().strip():
         return data.text()
-    return QTextDocumentFragment.fromHtml(data.html()).toPlainText() if data.hasHtml() else ""
+    said = QTextDocumentFragment.fromHtml(data.html()).toPlainText() if data.hasHtml() else ""
+    return said.replace(_PICTURE, "")

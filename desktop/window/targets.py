@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, partial
+from pathlib import Path
 
 from desktop.article.reading import Quote, Reading, Speaker, Topic
 from desktop.window.actions import Actions, shown_key
@@ -138,8 +139,9 @@ class Articles:
             ),
             *(self._target(keeping.title(path), partial(desk.show, path)) for path in desk.waiting),
             *(
-                self._target(recent.title, partial(keeping.open_recent, place))
-                for place, recent in enumerate(keeping.remembered.recents)
+                # By path: others may have been opened while the list was in sight.
+                self._target(recent.title, partial(desk.open, [Path(recent.path)]))
+                for recent in keeping.remembered.recents
                 if recent.title and recent.path not in open_now
             ),
         )

@@ -52,6 +52,7 @@ class Watching(QObject):
         """Watch from now on: no start waits for it."""
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._look_soon)
+        self._watcher.directoryChanged.connect(self._look_for_lost)
         for session in self._desk.sessions:
             self.take(session)
 
@@ -63,9 +64,12 @@ class Watching(QObject):
         """Watch from now on, in the place of another who knew that."""
         self.begin()
         self._changed, self._gone = set(news.changed), set(news.gone)
+        for path in self._gone:
+            self._watch(path.parent)
         if news.unsettled:
             self._unsettled = set(news.unsettled)
             self._timer.start()
+        self.tell()
 
     def take(self, session: Session) -> None:
         """An article was opened, or read anew: its file is watched."""
@@ -88,6 +92,7 @@ class Watching(QObject):
             self._desk.reload()
             if path.exists():
                 self._forget(path)
+                self._watch(path)
                 self.tell()
 
     def tell(self) -> None:
@@ -105,16 +110,26 @@ class Watching(QObject):
         self._unsettled |= {one.path for one in self._desk.sessions if str(one.path) == name}
         self._timer.start()
 
+    def _look_for_lost(self, folder: str) -> None:
+        """In that folder something has come or gone: it may be a file that was missed."""
+        for path in self._gone:
+            if str(path.parent) == folder and path.is_file():
+                self._look_soon(str(path))
+
+    def _watch(self, path: Path) -> None:
+        if self._watcher is not None and path.exists():
+            self._watcher.addPath(str(path))
+
     def _settle(self) -> None:
         for path in self._unsettled:
             self._forget(path)
             if path.is_file():
                 self._changed.add(path)
-                if self._watcher is not None:
-                    # Of a file that took the other's place it knows nothing yet.
-                    self._watcher.addPath(str(path))
+                # Of a file that took the other's place nothing is known yet.
+                self._watch(path)
             else:
                 self._gone.add(path)
+                self._watch(path.parent)
         self._unsettled.clear()
         self.tell()
 

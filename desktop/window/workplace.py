@@ -63,6 +63,7 @@ class Workplace(QObject):
         self._watching = Watching(desk, self)
         self._connect_tabs()
         self._connect_memory()
+        self._connect_saving(display)
         self._connect_files(messages)
 
     def handlers(self) -> dict[str, Callable[..., object]]:
@@ -131,11 +132,19 @@ class Workplace(QObject):
         desk.session_opened.connect(keeping.take)
         desk.session_renewed.connect(keeping.renew)
         desk.session_closed.connect(keeping.part)
-        desk.tabs_changed.connect(keeping.save_soon)
-        self._parts.article_view.verticalScrollBar().valueChanged.connect(keeping.save_soon)
         keeping.changed.connect(self._start_page.show)
         keeping.changed.connect(self._tabs.show)
         keeping.changed.connect(self.needs_changed)
+
+    def _connect_saving(self, display: Display) -> None:
+        """All that is kept is written soon, so that little is lost with the power."""
+        desk, speakers = self._desk, self._parts.sidebar.speakers
+        for changed in (
+            *(desk.tabs_changed, display.current_shown),
+            *(speakers.expanded, speakers.collapsed),
+            self._parts.article_view.verticalScrollBar().valueChanged,
+        ):
+            changed.connect(self.keeping.save_soon)
 
     def _connect_files(self, messages: Messages) -> None:
         desk, watching = self._desk, self._watching

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from desktop.files.recents import (
     Remembered,
     decoded,
     encoded,
+    merged,
     read,
     write,
 )
@@ -110,3 +112,21 @@ def test_the_last_one_opened_stands_first_and_the_oldest_is_forgotten() -> None:
 def test_no_more_than_are_kept_are_read() -> None:
     stored = {"recents": [{"path": f"{number}"} for number in range(MOST * 2)]}
     assert len(decoded(json.dumps(stored).encode()).recents) == MOST
+
+
+def test_what_another_window_remembers_is_kept() -> None:
+    before = Remembered((BRIDGE, RAIN))
+    new, snow, later = Recent("new.txt"), Recent("snow.txt"), replace(RAIN, quotes=3)
+    now = before.opened(new)
+    assert merged(before, now, before) == now
+    assert merged(before, now, Remembered()) == now
+    other = Remembered((snow, BRIDGE, later))
+    assert merged(before, now, other).recents == (new, snow, BRIDGE, later)
+    mine = now.changed(replace(RAIN, quotes=7))
+    assert merged(before, mine, other).recents == (new, snow, BRIDGE, replace(RAIN, quotes=7))
+    assert merged(before, now.without(RAIN.path), other).recents == (new, snow, BRIDGE)
+
+
+def test_with_what_another_window_remembers_there_are_no_more() -> None:
+    own, others = (tuple(Recent(f"{way}{n}") for n in range(MOST)) for way in "ab")
+    assert len(merged(Remembered(), Remembered(own), Remembered(others)).recents) == MOST

@@ -153,6 +153,21 @@ def test_filter_find_focus_and_the_way_back_are_kept(play: Play, seed: Path) -> 
     assert play(seed, story=story) == 0
 
 
+def test_what_is_selected_stays_so(play: Play, seed: Path) -> None:
+    def story(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        hand.press("Alt+3")
+        for _ in range(12):
+            hand.press("Shift+Left")
+        selected = article(hand).textCursor().selectedText()
+        assert len(selected) == 12
+        turn_to(hand, "en")
+        assert article(hand).hasFocus()
+        assert article(hand).textCursor().selectedText() == selected
+
+    assert play(seed, story=story) == 0
+
+
 def rows(view: QAbstractItemView) -> list[object]:
     """What is listed, speakers and quotes."""
     model, found = view.model(), []
@@ -185,6 +200,21 @@ def test_there_and_back_again(play: Play, seed: Path, two_speakers: Path) -> Non
         assert hand.counter.startswith("نقل ۱ از ۴")
 
     assert play(seed, two_speakers, story=story) == 0
+
+
+def test_a_file_that_has_changed_is_offered_anew_still(play: Play, two_speakers: Path) -> None:
+    def story(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        two_speakers.write_text("خبر تازه\n\n" + two_speakers.read_text("utf-8"), "utf-8")
+        hand.bot.waitUntil(lambda: "این پرونده تغییر کرده است" in hand.message())
+        turn_to(hand, "en")
+        hand.bot.waitUntil(lambda: "This file has changed" in hand.message())
+        two_speakers.unlink()
+        hand.bot.waitUntil(lambda: "not there any more" in hand.message())
+        turn_to(hand, "fa")
+        hand.bot.waitUntil(lambda: "دیگر سر جایش نیست" in hand.message())
+
+    assert play(two_speakers, story=story) == 0
 
 
 def test_each_language_is_called_by_its_own_name(play: Play) -> None:

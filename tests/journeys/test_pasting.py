@@ -116,6 +116,16 @@ def test_nothing_to_paste_is_said(play: Play, text: str) -> None:
     assert play(story=story) == 0
 
 
+def test_a_picture_is_no_text(play: Play) -> None:
+    def story(hand: Hand) -> None:
+        copy(html='<img src="x.png"> <img src="y.png">')
+        hand.press("Ctrl+V")
+        assert "در آنچه رونوشت کرده‌اید متنی نیست" in hand.message()
+        assert not hand.text.isVisible()
+
+    assert play(story=story) == 0
+
+
 def test_a_pasted_text_that_was_closed_comes_back(play: Play, seed: Path) -> None:
     def story(hand: Hand) -> None:
         copy(TWO_SPEAKERS)

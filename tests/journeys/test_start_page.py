@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QListView
 
+from desktop.files.recents import Bookmark, Recent, read, write
 from tests.journeys.conftest import Play
 from tests.journeys.hand import Hand
 from widgets.roles import Role, RowKind
@@ -215,4 +216,45 @@ def test_a_broken_memory_is_set_aside(play: Play, seed: Path) -> None:
 
     assert play(seed, story=begin) == 0
     assert kept.with_name("desk.json.broken").exists()
+    assert play(story=look) == 0
+
+
+def test_all_that_is_kept_is_written_soon(play: Play, two_speakers: Path, seed: Path) -> None:
+    def kept() -> tuple[str, Bookmark]:
+        remembered = read(memory())
+        known = remembered.of(str(two_speakers))
+        return remembered.current, known.bookmark if known else Bookmark()
+
+    def story(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        hand.bot.waitUntil(memory().is_file)
+        hand.press("F8")
+        hand.bot.waitUntil(lambda: bool(kept()[1].quote))
+        hand.press("Alt+1")
+        hand.speakers.setCurrentIndex(hand.rows(RowKind.SPEAKER)[1])
+        hand.press("Right")
+        hand.bot.waitUntil(lambda: len(kept()[1].closed) == 1)
+        hand.press("Ctrl+Tab")
+        hand.bot.waitUntil(lambda: kept()[0] == str(seed))
+        hand.press("Ctrl+Tab")
+        hand.bot.waitUntil(lambda: kept()[0] == str(two_speakers))
+
+    assert play(two_speakers, seed, story=story) == 0
+
+
+def test_what_another_window_remembers_meanwhile_is_kept(play: Play, two_speakers: Path) -> None:
+    def begin(hand: Hand) -> None:
+        hand.wait_for_quotes()
+        hand.bot.waitUntil(memory().is_file)
+        known = read(memory())
+        write(memory(), known.opened(Recent("/news/other.txt", "خبر پنجرهٔ دیگر")))
+        hand.press("F8")
+
+    def look(hand: Hand) -> None:
+        hand.bot.waitUntil(lambda: len(recents(hand)) == 2)
+        assert {row.data() for row in recents(hand)} == {
+            *("نشست مدیران شهر برگزار شد", "خبر پنجرهٔ دیگر"),
+        }
+
+    assert play(two_speakers, story=begin) == 0
     assert play(story=look) == 0

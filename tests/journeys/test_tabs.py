@@ -216,7 +216,8 @@ def test_a_key_reads_anew_at_once(play: Play, far_apart: Path) -> None:
     def story(hand: Hand) -> None:
         hand.wait_for_quotes()
         hand.press("Alt+Up")
-        far_apart.write_text("خبر تازه\n\n" + far_apart.read_text("utf-8"), "utf-8")
+        lead = "خبر تازه\n\n" + "راه روستا سال‌هاست که خاکی است.\n\n" * 60
+        far_apart.write_text(lead + far_apart.read_text("utf-8"), "utf-8")
         hand.press("F5")
         assert hand.text.toPlainText().startswith("خبر تازه")
         assert hand.is_in_sight("هزینهٔ پل")

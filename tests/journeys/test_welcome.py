@@ -64,6 +64,9 @@ def test_a_newcomer_is_shown_around_on_the_seed(play: Play, seed: Path) -> None:
 @pytest.mark.usefixtures("newcomer")
 def test_never_again(play: Play) -> None:
     def look(hand: Hand) -> None:
+        hand.bot.waitUntil(hand.find(QWidget, "مقاله‌های اخیر").isVisible)
+        # It would have opened the seed.
+        assert not hand.text.isVisible()
         assert not is_welcomed(hand)
         assert "تازه است" not in hand.message()
 

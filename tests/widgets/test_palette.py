@@ -69,6 +69,16 @@ def test_it_stands_over_the_middle_of_the_top(around: Around) -> None:
     assert place.bottom() < around.height()
 
 
+def test_a_page_stops_at_the_end_and_a_step_goes_round(around: Around) -> None:
+    line, rows = opened(around)
+    for key, there in (
+        *((Qt.Key.Key_PageUp, 0), (Qt.Key.Key_Up, 29), (Qt.Key.Key_PageDown, 29)),
+        *((Qt.Key.Key_Down, 0), (Qt.Key.Key_PageDown, 11), (Qt.Key.Key_PageUp, 0)),
+    ):
+        QTest.keyClick(line, key)
+        assert rows.currentIndex().row() == there
+
+
 @pytest.mark.parametrize("size", [(900, 640), (420, 260), (1600, 900)])
 def test_it_stays_in_the_window(around: Around, size: tuple[int, int]) -> None:
     opened(around)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.pixels import near
@@ -100,6 +100,19 @@ def test_what_is_missing_is_pale_and_said(
     gone = view.viewport().grab(rect).toImage()
     assert count_near(there, colours.text) > 3 * count_near(gone, colours.text)
     assert count_near(there, colours.danger) < count_near(gone, colours.danger)
+
+
+def test_a_low_page_leaves_the_list_its_height(page: EmptyPage, qtbot: QtBot) -> None:
+    (hint,) = (one for one in page.findChildren(QLabel) if "رها کنید" in one.text())
+    page.resize(700, 600)
+    assert hint.isVisible()
+    page.resize(700, 474)
+    assert not hint.isVisible()
+    view = page.recents
+    row = view.visualRect(view.model().index(0, 0)).height()
+    qtbot.waitUntil(lambda: view.viewport().height() >= 5 * row)
+    page.show_recents(False, False)
+    assert hint.isVisible()
 
 
 def test_the_buttons_ask(page: EmptyPage, qtbot: QtBot) -> None:

@@ -100,6 +100,14 @@ def test_the_chosen_row_stays_where_the_rows_are_renewed(editor: ShortcutEditor)
     assert not view(editor).currentIndex().isValid()
 
 
+def test_the_chosen_row_is_set_off_wherever_the_focus_is(editor: ShortcutEditor) -> None:
+    editor.filter.line.setFocus()
+    QTest.keyClick(editor.filter.line, Qt.Key.Key_Down)
+    assert view(editor).hasFocus()
+    editor.findChildren(KeyField)[0].setFocus()
+    assert [index.row() for index in view(editor).selectedIndexes()] == [1]
+
+
 def test_all_that_takes_the_focus_has_a_name(editor: ShortcutEditor) -> None:
     takers = [one for one in editor.findChildren(QWidget) if one.focusPolicy().value]
     named = [one for one in takers if one.isVisible() and one.parent() is not view(editor)]

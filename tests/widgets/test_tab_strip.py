@@ -56,6 +56,11 @@ def test_titles_are_cut_and_said_whole_when_pointed_at(strip: TabStrip) -> None:
     assert "&&" in strip.tabText(1)
 
 
+def test_titles_keep_to_themselves(strip: TabStrip) -> None:
+    """A Latin title does not turn what stands beside it around, such as the dots of a cut one."""
+    assert strip.tabText(0) == "\u2068یک\u2069"
+
+
 def test_the_cross_stands_at_the_end_of_its_tab(
     strip: TabStrip, interface: Qt.LayoutDirection
 ) -> None:
@@ -106,6 +111,21 @@ def test_the_middle_button_closes(strip: TabStrip, qtbot: QtBot) -> None:
 def test_a_click_chooses(strip: TabStrip, qtbot: QtBot) -> None:
     with qtbot.waitSignal(strip.tab_chosen, check_params_cb=lambda place: place == 0):
         QTest.mouseClick(strip, LEFT, pos=strip.tabRect(0).center())
+
+
+def test_a_tab_that_was_dragged_to_the_edge_is_in_sight(strip: TabStrip, qtbot: QtBot) -> None:
+    strip.show_tabs([TabText(f"خبر شمارهٔ {number}") for number in range(9)], 0)
+    strip.resize(430, 40)
+    beside = next(place for place in range(9) if not strip.rect().contains(strip.tabRect(place)))
+    strip.setCurrentIndex(beside - 2)
+    start, end = (strip.tabRect(beside - step).center() for step in (2, 1))
+    by = (end - start) * 1.7
+    QTest.mousePress(strip, LEFT, pos=start)
+    for part in (0.3, 0.6, 1.0):
+        QTest.mouseMove(strip, start + by * part)
+    QTest.mouseRelease(strip, LEFT, pos=start + by)
+    assert strip.currentIndex() == beside
+    qtbot.waitUntil(lambda: strip.rect().contains(strip.tabRect(beside)))
 
 
 def test_in_the_other_direction_the_crosses_change_sides(

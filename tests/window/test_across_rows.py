@@ -7,13 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
 
 from desktop.article.across import Annotated, Gathered, Part
 from desktop.article.article import Article
 from desktop.article.reading import Reading, SpeakerType
 from desktop.language.finding import Shadow
 from desktop.window.across_model import AcrossModel, Cells
-from desktop.window.across_rows import LISTED, Goal, hit_rows, name_rows, quote_rows
+from desktop.window.across_rows import LISTED, Goal, colour_numbers, hit_rows, name_rows, quote_rows
 from desktop.window.wording import Wording
 from resources.catalogue import Catalogue
 from widgets.roles import Role, RowKind
@@ -30,6 +31,7 @@ def test_a_name_says_how_much_and_who(article: Article, reading: Reading, wordin
             Gathered("سخنگوی دولت", (part, part), "سخنگوی دولت", SpeakerType.PERSON),
             Gathered("پل تازه", (part,)),
         ],
+        (4, 1, 2),
         wording,
     )
     assert [row[Role.META] for row in rows] == [
@@ -37,8 +39,20 @@ def test_a_name_says_how_much_and_who(article: Article, reading: Reading, wordin
         ("۱۲ نقل", "۲ مقاله"),
         ("۶ نقل", "۱ مقاله"),
     ]
-    assert [row[Role.GROUP] for row in rows] == [0, 1, None]
+    assert [row[Role.GROUP] for row in rows] == [4, 1, None]
+    assert [row[Role.KEY] for row in rows] == [0, 1, 2]
     assert str(rows[0][SAID]).translate(ISOLATES) == "مهناز رادپور، ۶ نقل، ۱ مقاله، شهردار"
+
+
+def test_who_speaks_in_sight_has_the_colour_he_has_there(
+    article: Article, reading: Reading
+) -> None:
+    annotated = (Annotated(Article.of("هیچ."), Reading()), Annotated(article, reading))
+    ids = [speaker.id for speaker in reading.speakers]
+    parts = ((Part(0, "s9", ()),), (Part(0, "s2", ()), Part(1, ids[1], ())), (Part(1, ids[0], ()),))
+    gathered = [Gathered("م", some, "", SpeakerType.PERSON) for some in parts]
+    assert colour_numbers(gathered, annotated, 1) == (len(ids), 1, 0)
+    assert colour_numbers(gathered, annotated, None) == (0, 1, 2)
 
 
 def test_quotes_stand_under_their_article(
@@ -111,3 +125,14 @@ def test_rows_that_are_the_same_do_not_begin_anew() -> None:
         model.show_rows(rows)
     assert resets == [1, 0]
     assert not model.index(0, 0).isValid()
+
+
+def test_rows_of_another_colour_do_not_begin_anew(qtbot: QtBot) -> None:
+    model = AcrossModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    rows: list[Cells] = [{TEXT: "مهناز", Role.GROUP: 0}, {TEXT: "کاوه", Role.GROUP: 1}]
+    model.show_rows(rows)
+    other = [{**cells, Role.GROUP: 2} for cells in rows]
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged):
+        model.show_rows(other)
+    assert model.index(1, 0).data(Role.GROUP) == 2

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.article.article import Article
 from desktop.files.loading import Unreadable
 from desktop.window.background import Lane
-from desktop.window.desk import Desk
+from desktop.window.desk import Desk, path_of
 from desktop.window.first_readable import AT_ONCE
 
 
@@ -166,3 +166,42 @@ def test_no_text_is_told(desk: Desk, tmp_path: Path) -> None:
     desk.open_text(" \n", tmp_path)
     assert told == ["no_text"]
     assert texts(desk) == []
+
+
+def test_a_text_that_was_closed_takes_no_others_place(desk: Desk, tmp_path: Path) -> None:
+    desk.open_text("a\n\nb.", tmp_path)
+    desk.close_current()
+    desk.open_text("a\n\nc.", tmp_path)
+    desk.reopen()
+    assert sorted(texts(desk)) == ["a\n\nb.", "a\n\nc."]
+    assert {session.path.name for session in desk.sessions} == {"a.txt", "a 2.txt"}
+
+
+def test_a_closed_text_that_is_shown_again_is_there_once(desk: Desk, tmp_path: Path) -> None:
+    desk.open_text("a\n\nb.", tmp_path)
+    desk.close_current()
+    desk.open_text("a\n\nb.", tmp_path)
+    desk.reopen()
+    assert [session.path.name for session in desk.sessions] == ["a.txt"]
+
+
+def test_a_long_text_is_called_by_its_first_words(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    told: list[str] = []
+    desk.loading_large.connect(lambda path: told.append(path.name))
+    with qtbot.waitSignal(desk.session_opened):
+        desk.open_text("a/b c\nd e " + "f" * AT_ONCE, tmp_path)
+    assert told == ["a b c d e"]
+
+
+def test_of_what_is_restored_the_one_that_was_in_hand_is_shown(desk: Desk) -> None:
+    paths = [Path(f"/{name}.txt") for name in "abc"]
+    desk.restore(paths, paths[1])
+    assert texts(desk) == ["b"]
+    assert [path_of(tab) for tab in desk.tabs] == paths
+
+
+def test_one_file_by_two_ways_is_one_article(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").touch()
+    (tmp_path / "b.txt").symlink_to(tmp_path / "a.txt")
+    desk.open([tmp_path / "a.txt", tmp_path / "b.txt"])
+    assert len(desk.tabs) == 1

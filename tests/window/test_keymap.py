@@ -93,6 +93,10 @@ def test_every_key_of_the_table_can_be_had() -> None:
         ("Down", "رفتن در پنجره"),
         ("Return", "رفتن در پنجره"),
         ("Alt+K", "منوها"),
+        ("Ctrl+A", "می‌نویسید"),
+        ("Ctrl+V", "می‌نویسید"),
+        ("Ctrl+Shift+Left", "می‌نویسید"),
+        ("Ctrl+End", "می‌نویسید"),
         ("Ctrl+ب", "لاتین"),
         ("Ctrl+K, Ctrl+L", "کلید نیست"),
         ("ctrl+k", "کلید نیست"),
@@ -104,7 +108,8 @@ def test_what_no_command_can_have(key: str, why: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "key", ["Ctrl+K", "Ctrl++", "Ctrl+Alt+K", "Alt+5", "Alt+Up", "F12", "Shift+F2", "Ctrl+Tab"]
+    "key",
+    ["Ctrl+K", "Ctrl+X", "Ctrl++", "Ctrl+Alt+K", "Alt+5", "Alt+Up", "F12", "Shift+F2", "Ctrl+Tab"],
 )
 def test_what_a_command_can_have(key: str) -> None:
     assert refusal(key) == ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -72,6 +73,29 @@ def test_of_another_article_it_is_told_when_that_is_in_hand(
 def test_a_file_that_is_gone(watching: Watching, files: tuple[Path, Path], qtbot: QtBot) -> None:
     with qtbot.waitSignal(watching.vanished):
         files[1].unlink()
+
+
+def test_a_file_that_was_gone_is_back(
+    watching: Watching, files: tuple[Path, Path], qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(watching.vanished):
+        files[1].unlink()
+    for text in ("باران بارید.", "برف بارید."):
+        with qtbot.waitSignal(watching.changed):
+            files[1].write_text(text, "utf-8")
+        watching.reload()
+
+
+def test_a_file_that_is_read_anew_is_watched_again(
+    watching: Watching, files: tuple[Path, Path], qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(watching.vanished):
+        shutil.rmtree(files[1].parent)
+    files[1].parent.mkdir()
+    files[1].write_text("باران بارید.", "utf-8")
+    watching.reload()
+    with qtbot.waitSignal(watching.changed):
+        files[1].write_text("برف بارید.", "utf-8")
 
 
 def test_the_same_text_is_no_other_article(

@@ -45,9 +45,14 @@ def of_text(text: str, problem: str = "no_text") -> Article:
     """
     if not any(map(_shows, text)):
         raise Unreadable(problem, {})
-    if len(text) > LARGEST:
-        raise _too_large(Path(" ".join(text[:200].split()[:4]).replace("/", " ")))
+    if len(text) > LARGEST or len(text.encode(errors="surrogatepass")) > LARGEST:
+        raise _too_large(Path(named(text)))
     return Article.of(text)
+
+
+def named(text: str) -> str:
+    """What a text that is in no file may be called before there is an article of it."""
+    return " ".join(text[:200].split()[:4]).replace("/", " ")
 
 
 def _shows(character: str) -> bool:

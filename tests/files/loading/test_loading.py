@@ -141,3 +141,10 @@ def test_a_text_may_be_too_large(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(Unreadable) as caught:
         of_text(WORDS)
     assert "شهردار" in Catalogue().say("unreadable.too_large", caught.value.values)
+
+
+def test_a_text_is_as_large_as_its_file_would_be(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(loading, "LARGEST", len(WORDS.encode()))
+    assert of_text(WORDS).text == WORDS
+    with pytest.raises(Unreadable, match="too_large"):
+        of_text(WORDS + "ی")
