@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from desktop.article.reading import Reading, SpeakerType
 from desktop.article.span import Span
+from desktop.extraction.topic_columns import Stretch, Words
 from desktop.extraction.topic_evidence import Phrase, phrase_of
-from desktop.extraction.topic_phrases import CONNECTIVES, LONGEST, Stretch, Words
+from desktop.extraction.topic_phrases import CONNECTIVES, LONGEST
 from desktop.extraction.topic_spelling import Role, Speller
 from desktop.extraction.topic_wholeness import MOSTLY, says_twice
 from desktop.language.folding import key
