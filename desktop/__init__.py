@@ -31,7 +31,8 @@ speakers      who says each utterance; offices and holders, owners (whose a bare
 headings      which of them say a quote again
 assembly      the reading, with how sure each quote is (certainty_signs, confidence)
 
-Topics: topic_phrases, _spelling, _evidence, _ranking, _mentions, _reasons.
+Topics: topic_spelling (a word), _columns, _neighbours (a word beside others), _phrases, _wholeness,
+_evidence, _ranking, _labels, _mentions, _reasons.
 
 Where this differs from the design page, and why
 ------------------------------------------------

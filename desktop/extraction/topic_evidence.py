@@ -15,7 +15,7 @@ from math import log
 from desktop.article.article import Article
 from desktop.article.reading import Reading, SpeakerType
 from desktop.article.span import Span
-from desktop.extraction.topic_phrases import Stretch, Words
+from desktop.extraction.topic_columns import Stretch, Words
 from desktop.extraction.topic_spelling import Role, Speller
 from desktop.language import lexicon
 from desktop.language.folding import key

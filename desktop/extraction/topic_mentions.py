@@ -1,57 +1,22 @@
-"""Where a topic stands in the text, in all its wordings, and which one names it best."""
+"""Where a topic stands in the text, in all its wordings."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from desktop.article.reading import Reading, SpeakerType
 from desktop.article.span import Span
+from desktop.extraction.topic_columns import Stretch, Words
 from desktop.extraction.topic_evidence import Phrase, phrase_of
-from desktop.extraction.topic_phrases import CONNECTIVES, LONGEST, Stretch, Words
+from desktop.extraction.topic_labels import also_called, has_forename
 from desktop.extraction.topic_spelling import Role, Speller
-from desktop.extraction.topic_wholeness import MOSTLY, says_twice
 from desktop.language.folding import key
 from desktop.language.words import words
 
 BETWEEN = 2  # words that may stand inside a topic's wording («بارش شدید برف» for «بارش برف»)
-_NO_MARKS = {ord(mark): None for mark in '«»“”"'}
 _THIS = frozenset(("این", "همین"))
-
-
-def completed(phrase: Phrase, groups: Mapping[str, Sequence[Stretch]], found: Words) -> Phrase:
-    """The most complete wording: the phrase, or the longer one it mostly begins."""
-    best = phrase
-    for first, past in phrase.places:
-        for end in range(past + 1, min(len(found), first + LONGEST + CONNECTIVES) + 1):
-            name = "".join(found.stems[first:end])
-            places = groups.get(name, ())
-            often = len(places) >= max(2, MOSTLY * len(phrase.places))
-            if often and len(name) > len(best.key):
-                longer = phrase_of(found, name, places)
-                best = longer if _is_sound(longer, found) else best
-    return best
-
-
-def _is_sound(phrase: Phrase, found: Words) -> bool:
-    first, past = phrase.places[0]
-    if Role.EDGELESS in found.roles[first:past] or says_twice(phrase, found):
-        return False
-    return any(found.begins(first) and found.ends_before(past) for first, past in phrase.places)
-
-
-def label_of(phrase: Phrase, text: str, found: Words) -> Span:
-    """The place whose wording is the label: the commonest wording, the longest of equals."""
-    whole = [place for place in phrase.places if not found.breaks_off(place[1])]
-    spans = [found.span(text, place) for place in whole or phrase.places]
-    written = Counter(span.of(text) for span in spans)
-    return max(spans, key=lambda span: (written[span.of(text)], len(span), -span.start))
-
-
-def bare(wording: str) -> str:
-    """The wording without quotation marks, as a label shows it."""
-    return " ".join(wording.translate(_NO_MARKS).split())
+_CONNECTING = frozenset({Role.INNER, Role.LINK})
 
 
 def mentions_of(
@@ -64,7 +29,7 @@ def mentions_of(
     """
     finder = _Finder(phrases, found, speller, reading)
     return [
-        _apart(found.span(text, place) for place in finder.places(number))
+        _apart(found.span(text, finder.with_kind(*place)) for place in finder.places(number))
         for number in range(len(phrases))
     ]
 
@@ -91,6 +56,17 @@ class _Finder:
         yield from self._with_words_between(phrase)
         yield from self._pointed_at(number)
 
+    def with_kind(self, first: int, past: int) -> Stretch:
+        """The place with the kind of thing that stands before the name: «شهر وین», «فیلم «…»»."""
+        found, sections, kind = self.found, self.speller.sections, first - 1
+        if has_forename(first, past, found):
+            return kind, past
+        if kind < 0 or not found.tied[first] or found.keys[kind] not in sections["kind"]:
+            return first, past
+        if found.keys[kind] in sections["thin"] and not found.begins(kind):
+            return first, past
+        return kind, past
+
     def _repeats(self, first: int, past: int) -> bool:
         """Whether a part of the topic, here, is likely to be the topic: a single word if it is all.
 
@@ -100,8 +76,8 @@ class _Finder:
         return (begins and ends) or (past - first > 1 and (begins or ends))
 
     def _names(self, phrase: Phrase, reading: Reading) -> set[str]:
-        """The wordings of the speaker, where the topic is one."""
-        found: set[str] = set()
+        """What else the thing is called; the wordings of the speaker, where the topic is one."""
+        found = also_called(phrase, self.found, self.speller)
         for speaker in reading.speakers:
             if speaker.type is SpeakerType.PERSON and phrase.words <= set(
                 self._stems(speaker.name)
@@ -130,9 +106,9 @@ class _Finder:
 
     def _is_specific(self, start: int, end: int, past: int, *, of_two: bool) -> bool:
         roles = self.found.roles
-        if Role.INNER in (roles[start], roles[end - 1]):
+        if not _CONNECTING.isdisjoint((roles[start], roles[end - 1])):
             return False
-        counting = [at for at in range(start, end) if roles[at] is not Role.INNER]
+        counting = [at for at in range(start, end) if roles[at] not in _CONNECTING]
         keys = [self.found.keys[at] for at in counting]
         if len(counting) > 1:
             return not all(self.speller.is_in("generic", word) for word in keys)

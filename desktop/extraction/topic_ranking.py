@@ -11,6 +11,7 @@ from operator import attrgetter
 
 import resources
 from desktop.extraction.topic_evidence import Ground, Phrase, evidence
+from desktop.language.everyday import topic_words
 
 MOST, FEWEST = 10, 3
 LIKELY_ENOUGH = 0.08  # below that, a topic is shown only where there would be fewer than three
@@ -55,7 +56,7 @@ def ranked(phrases: Sequence[Phrase], ground: Ground) -> list[Ranked]:
     return sorted(found, key=attrgetter("weight"), reverse=True)
 
 
-def chosen(contenders: Sequence[Ranked]) -> list[Ranked]:
+def chosen(contenders: Sequence[Ranked], most: int = MOST) -> list[Ranked]:
     """The topics among the ranked phrases, most central first.
 
     Each one taken makes those that share its words lighter, and drops those that are hardly more
@@ -63,7 +64,7 @@ def chosen(contenders: Sequence[Ranked]) -> list[Ranked]:
     """
     taken: list[Ranked] = []
     left = {at: one.weight for at, one in enumerate(contenders[:CONTENDERS])}
-    while left and len(taken) < MOST:
+    while left and len(taken) < most:
         best = max(left, key=lambda at: (left[at], -at))
         one = replace(contenders[best], weight=left[best])
         if len(taken) >= FEWEST and one.probability < LIKELY_ENOUGH:
@@ -84,13 +85,24 @@ def _shared(one: Phrase, other: Phrase) -> float:
 
 
 def _same(one: Phrase, other: Phrase) -> bool:
-    if one.words == other.words:
+    """Whether `one` is nothing new beside `other`."""
+    core, other_core = _core(one.words), _core(other.words)
+    if core == other_core:
+        return True
+    if core < other_core and not one.words.isdisjoint(topic_words()["thin"]):
         return True
     if one.words < other.words:
         return not _stands_by_itself(one, other)
     if other.words < one.words:
         return not _stands_by_itself(other, one)
     return len(one.words & other.words) / len(one.words | other.words) >= SAME
+
+
+@lru_cache(maxsize=1_000)
+def _core(words: frozenset[str]) -> frozenset[str]:
+    """What says which thing it is: «انتخابات» of «برگزاری انتخابات»; «دارویی» is as «دارو»."""
+    said = words - topic_words()["thin"] - topic_words()["kind"] or words
+    return frozenset(word.rstrip("ی") for word in said)
 
 
 def _stands_by_itself(part: Phrase, whole: Phrase) -> bool:

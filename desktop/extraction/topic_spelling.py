@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Mapping
 
-from desktop.language.everyday import Everyday
+from desktop.language.everyday import Everyday, coordinated
 from desktop.language.hazm_words import HazmWords
 
 _PLURALS = ("هایی", "های", "ها")
@@ -17,8 +17,10 @@ class Role(enum.Enum):
 
     NOUN = "noun"
     NUMBER = "number"
+    LINK = "link"  # the «و» of «آموزش و پرورش», which is one name
     INNER = "inner"  # «و», «از»: inside one alone
     EDGELESS = "edgeless"  # «گزارش», «سال»: no topic begins or ends with it
+    OWNED = "owned"  # «کشورم»: its phrase ends with it, and names nothing out of its sentence
     BREAK = "break"  # a verb, a pronoun, a conjunction: never in one
 
 
@@ -40,6 +42,7 @@ class Speller:
         self._hazm = hazm or HazmWords()
         self._roles: dict[str, Role] = {}
         self._stems: dict[str, str] = {}
+        self._light: dict[str, bool] = {}
 
     def role(self, word: str) -> Role:
         """What the folded word can be."""
@@ -55,7 +58,65 @@ class Speller:
 
     def is_light(self, word: str) -> bool:
         """Whether the folded word makes one verb with the noun before it («کرد»)."""
-        return word in self.sections["light"]
+        if word not in self._light:
+            past, present = self.sections["light past"], self.sections["light present"]
+            self._light[word] = word in self.sections["light"] or self.known.is_form_of(
+                word, past, present
+            )
+        return self._light[word]
+
+    def is_copula(self, word: str) -> bool:
+        """Whether the folded word is a form of «است»."""
+        return word in self.sections["copula"]
+
+    def is_time(self, noun: str, word: str) -> bool:
+        """Whether the folded words together say when: «هفته گذشته», «روز شنبه»."""
+        return word in self.sections["when"] and noun in self.sections["times"]
+
+    def is_quality(self, word: str) -> bool:
+        """Whether the folded word is an adjective, and so begins no topic («طولانی», «زیباتر»)."""
+        return word in self.sections["quality"] or self.is_higher(word)
+
+    def may_be_said(self, word: str) -> bool:
+        """Whether the folded word before «است» is what is said, not the last of the subject.
+
+        Adjectives that tell a kind («مردمی») more often belong to the noun before them.
+        """
+        return self.is_quality(word) and not word.endswith("ی")
+
+    def is_higher(self, word: str) -> bool:
+        """Whether the folded word is a comparative: «زیباتر»."""
+        plain = word.removesuffix("تر")
+        return plain != word and not self.known.commonness(word) and self.known.is_adjective(plain)
+
+    def is_indefinite(self, word: str) -> bool:
+        """Whether the folded word is «a …»: «کارهایی», «افرادی»."""
+        bare = word.removesuffix("ی")
+        if bare == word or self.known.commonness(word) or word in self.sections["quality"]:
+            return False
+        if bare in self._singulars and bare[-1] not in "او":  # «شهدای» has an ezafe
+            return True
+        return bare.endswith("های") or (bare.endswith("ات") and self.known.is_common_noun(bare))
+
+    def may_go_on(self, place: str, word: str) -> bool:
+        """Whether the word can belong to a place it comes after, which mostly ends its phrase."""
+        places = self.sections["places"]
+        if place not in places or place in self.sections["also no places"]:
+            return True
+        if word in self.sections["goes on"] or word in places or self.is_quality(word):
+            return True
+        if word.endswith("ی"):
+            return not self.is_indefinite(word)
+        return not self.known.commonness(self.stem(word))  # «واشنگتن پست»
+
+    def is_describing(self, word: str) -> bool:
+        """Whether the folded word makes an adjective of the one after it: «قابل ستایش»."""
+        return word in self.sections["describing"]
+
+    def makes_one(self, before: str, after: str) -> bool:
+        """Whether a «و» between the folded words makes one name of them."""
+        pairs = coordinated()
+        return (before, after) in pairs or (self.stem(before), self.stem(after)) in pairs
 
     def takes_complement(self, noun: str, preposition: str) -> bool:
         """Whether the folded noun goes on with a preposition («پیشگیری از»), and this may be it."""
@@ -74,7 +135,15 @@ class Speller:
             return Role.NUMBER
         if word in self.sections["report"]:
             return Role.EDGELESS
-        return Role.BREAK if self.known.is_verb(word) else Role.NOUN
+        if self._is_owned(word):
+            return Role.OWNED
+        is_verb = self.known.is_verb(word) and word not in self.sections["no verb"]
+        return Role.BREAK if is_verb else Role.NOUN
+
+    def _is_owned(self, word: str) -> bool:
+        """«کشورم»; «تیمش», though the lists have no «تیم»."""
+        noun = word.removesuffix("ش")
+        return self.known.is_owned(word) or (noun != word and noun in self.sections["head"])
 
     def _stem(self, word: str) -> str:
         if word in self.sections["places"]:
@@ -85,7 +154,10 @@ class Speller:
     def _without_endings(self, word: str) -> str:
         for ending in _PLURALS:
             if word.endswith(ending) and len(word) - len(ending) >= _LETTERS_LEFT:
-                return word[: -len(ending)]
+                bare = word[: -len(ending)]
+                if ending == "های" and self.known.is_noun(f"{bare}ه") > self.known.is_noun(bare):
+                    return f"{bare}ه"  # «بودجه‌ای»
+                return bare
         if word.endswith("ی") and len(word) > _LETTERS_LEFT:
             return self._without_yeh(word)
         return word

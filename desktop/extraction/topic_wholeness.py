@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
+from desktop.extraction.topic_columns import Words
 from desktop.extraction.topic_evidence import Ground, Phrase
-from desktop.extraction.topic_phrases import Words
 from desktop.extraction.topic_spelling import Role
 from desktop.language.folding import key
 
@@ -22,9 +22,9 @@ def is_whole(phrase: Phrase, ground: Ground) -> bool:
     found, places = ground.found, phrase.places
     if _is_too_short(phrase, ground) or says_twice(phrase, found) or ground.only_speaks(phrase):
         return False
-    if _tells_whom_one_spoke_to(phrase, found) or _is_parted_by_a_preposition(phrase, found):
+    if _tells_whom_one_spoke_to(phrase, found) or is_parted(phrase, found):
         return False
-    if all(found.breaks_off(past) for _, past in places):
+    if all(found.breaks_off(past) for _, past in places) or _has_a_bad_edge(phrase, ground):
         return False
     if len(places) > 1:
         return any(found.ends_before(past) for _, past in places) and not _lacks_head(
@@ -36,6 +36,19 @@ def is_whole(phrase: Phrase, ground: Ground) -> bool:
     return len(phrase.words) > 1 or phrase.words <= ground.headline_words
 
 
+def _has_a_bad_edge(phrase: Phrase, ground: Ground) -> bool:
+    """«طولانی مدت», «تصمیماتی», «لبخند زیباتر», or «۵ بازی» outside the headline."""
+    found, speller, (first, past) = ground.found, ground.speller, phrase.places[0]
+    if found.roles[first] is Role.NUMBER and not phrase.words <= ground.headline_words:
+        return True
+    last = found.keys[past - 1]
+    return (
+        speller.is_quality(found.keys[first])
+        or speller.is_indefinite(last)
+        or speller.is_higher(last)
+    )
+
+
 def _tells_whom_one_spoke_to(phrase: Phrase, found: Words) -> bool:
     """«نشست با خبرنگاران», «گفت‌وگو با خبرگزاری …»: the occasion of speaking."""
     first, past = phrase.places[0]
@@ -45,23 +58,33 @@ def _tells_whom_one_spoke_to(phrase: Phrase, found: Words) -> bool:
     )
 
 
-def _is_parted_by_a_preposition(phrase: Phrase, found: Words) -> bool:
-    """«رضایت‌نامه از انتقال»: the noun takes no «از», so that belongs to a verb further on."""
+def is_parted(phrase: Phrase, found: Words, but: frozenset[str] = frozenset()) -> bool:
+    """«رضایت‌نامه از انتقال»: the noun takes no «از», so that belongs to a verb further on.
+
+    The prepositions of `but` are let through.
+    """
     inner = (at for at in range(*phrase.places[0]) if found.roles[at] is Role.INNER)
-    return any(found.keys[at] != "و" and not found.complements[at] for at in inner)
+    return any(found.keys[at] not in {"و"} | but and not found.complements[at] for at in inner)
 
 
 def _lacks_head(phrase: Phrase, ground: Ground) -> bool:
     """«خارجه ایران», where mostly one and the same «وزیر» stands before it."""
     found = ground.found
-    before = Counter(
-        None if found.begins(first) else found.stems[first - 1] for first, _ in phrase.places
-    )
-    if before[None]:
+    before = Counter(_needed_before(first, found) for first, _ in phrase.places)
+    if before[None] or found.keys[phrase.places[0][0]] in ground.speller.sections["institution"]:
         return False
     if any(called.endswith(phrase.key) for called in ground.speakers_called):
         return True
     return max(before.values()) >= MOSTLY * len(phrase.places)
+
+
+def _needed_before(first: int, found: Words) -> str | None:
+    """What stands before the word and belongs to it; of «آثار و …» that with its «و»."""
+    if not found.begins(first):
+        return found.stems[first - 1]
+    if first > 1 and found.keys[first - 1] == "و" and found.tied[first] and found.tied[first - 1]:
+        return f"{found.stems[first - 2]} و"
+    return None
 
 
 def _is_too_short(phrase: Phrase, ground: Ground) -> bool:
@@ -72,5 +95,5 @@ def _is_too_short(phrase: Phrase, ground: Ground) -> bool:
 def says_twice(phrase: Phrase, found: Words) -> bool:
     """«نشست در باکو و نشست»: two phrases run together."""
     first, past = phrase.places[0]
-    counting = sum(role is not Role.INNER for role in found.roles[first:past])
+    counting = sum(role not in (Role.INNER, Role.LINK) for role in found.roles[first:past])
     return counting > len(phrase.words)

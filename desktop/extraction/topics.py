@@ -7,14 +7,17 @@ from collections.abc import Sequence
 from desktop.article.article import Article
 from desktop.article.reading import Reading, Topic
 from desktop.extraction.topic_evidence import Ground, Phrase, phrase_of
-from desktop.extraction.topic_mentions import bare, completed, label_of, mentions_of
+from desktop.extraction.topic_labels import also_called, bare, completed, label_of
+from desktop.extraction.topic_mentions import mentions_of
 from desktop.extraction.topic_phrases import grouped, read_words
-from desktop.extraction.topic_ranking import Ranked, chosen, ranked
+from desktop.extraction.topic_ranking import MOST, Ranked, chosen, ranked
 from desktop.extraction.topic_reasons import reasons
 from desktop.extraction.topic_spelling import Speller
 from desktop.extraction.topic_wholeness import is_whole
 from desktop.language.everyday import everyday, singulars, topic_words
 from desktop.language.hazm_words import HazmWords
+
+SPARE = 2  # chosen besides, since some turn out to be one topic when completed
 
 
 def topics(article: Article, reading: Reading, hazm: HazmWords | None = None) -> tuple[Topic, ...]:
@@ -29,9 +32,10 @@ def topics(article: Article, reading: Reading, hazm: HazmWords | None = None) ->
     ground = Ground(article, reading, found, speller)
     groups = grouped(found)
     phrases = [phrase_of(found, name, places) for name, places in groups.items()]
-    taken = chosen(ranked([one for one in phrases if is_whole(one, ground)], ground))
+    weighed = ranked([one for one in phrases if is_whole(one, ground)], ground)
+    taken = chosen(weighed, MOST + SPARE)
     full = [completed(one.phrase, groups, found) for one in taken]
-    taken, full = _distinct(taken, full)
+    taken, full = _distinct(taken, full, [also_called(one, found, speller) for one in full])
     places = mentions_of(full, article.text, found, speller, reading)
     labels = [label_of(phrase, article.text, found) for phrase in full]
     return tuple(
@@ -46,10 +50,15 @@ def topics(article: Article, reading: Reading, hazm: HazmWords | None = None) ->
     )
 
 
-def _distinct(taken: Sequence[Ranked], full: Sequence[Phrase]) -> tuple[list[Ranked], list[Phrase]]:
-    """Without the phrases whose most complete wording an earlier one has."""
+def _distinct(
+    taken: Sequence[Ranked], full: Sequence[Phrase], names: Sequence[set[str]]
+) -> tuple[list[Ranked], list[Phrase]]:
+    """Without the phrases that an earlier one has as its most complete wording, or its name."""
     kept: list[int] = []
-    for at, phrase in enumerate(full):
-        if not any(phrase.key == full[other].key for other in kept):
+    known: set[str] = set()
+    for at, (phrase, others) in enumerate(zip(full, names, strict=True)):
+        called = {phrase.key} | others
+        if known.isdisjoint(called):
             kept.append(at)
-    return [taken[at] for at in kept], [full[at] for at in kept]
+        known |= called
+    return [taken[at] for at in kept[:MOST]], [full[at] for at in kept[:MOST]]

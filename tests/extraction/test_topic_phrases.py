@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from desktop.article.article import Article
-from desktop.extraction.topic_phrases import Words, grouped, phrases, read_words
+from desktop.extraction.topic_columns import Words
+from desktop.extraction.topic_phrases import grouped, phrases, read_words
 from desktop.extraction.topic_spelling import Role, Speller
 from desktop.language.everyday import everyday, singulars, topic_words
 from desktop.language.folding import key
@@ -51,6 +52,7 @@ def maximal(text: str, hazm: HazmWords | None = None) -> list[str]:
         ("بر اثر سیل بهاری که آمد", ["سیل بهاری"]),
         ("به منظور مرمت پل رفتند", ["مرمت پل"]),
         ("اثر سیل بهاری ماند", ["اثر سیل بهاری"]),
+        ("محیط زیست دیلمان را دیدند", ["محیط زیست دیلمان"]),
         ("", []),
         ("۱۲ ۱۳", []),
     ],
@@ -76,6 +78,7 @@ def test_a_hyphen_joins_two_names_but_not_a_date_line() -> None:
         ("جوایز ادبی", "جایزه ادبی"),
         ("كتاب‌هاي تازه", "کتاب تازه"),
         ("موشک های تازه", "موشک‌های تازه"),
+        ("بودجه‌ای تازه", "بودجه تازه"),
     ],
 )
 def test_one_group_for_all_spellings(one: str, other: str) -> None:

@@ -44,6 +44,11 @@ def test_the_weightiest_comes_first_and_keeps_its_probability() -> None:
         ("سد", "سد تازه", 1),
         ("ساخت سد تازه کرخه", "ساخت سد تازه کارون", 1),  # three of five words
         ("ساخت سد کرخه", "سد کرخه خوزستان", 2),  # two of four
+        ("سد کرخه", "اهمیت سد کرخه", 1),
+        ("سد کرخه خوزستان", "موضوع کرخه", 1),  # hardly more than a part
+        ("موضوع کرخه", "سد کرخه خوزستان", 2),
+        ("بیماری تبدار", "ویروس تبدار", 1),
+        ("سم دارو", "سم دارویی", 1),
     ],
 )
 def test_what_says_the_same_is_taken_once(first: str, other: str, count: int) -> None:

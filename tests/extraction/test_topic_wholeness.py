@@ -41,3 +41,41 @@ def test_a_preposition_stands_inside_where_the_noun_takes_it(
     text: str, wording: str, is_one: bool
 ) -> None:
     assert (wording in whole(f"باز هم:\n{text}")) == is_one
+
+
+@pytest.mark.parametrize(
+    ("text", "wording", "is_one"),
+    [
+        ("باغ سپیدار", "باغ سپیدار", True),
+        ("طولانی مدت", "طولانی مدت", False),
+        ("باغ زیباتر", "باغ زیباتر", False),
+        ("باغ تصمیماتی", "باغ تصمیماتی", False),
+        ("باغ درختکاری‌هایی", "باغ درختکاری‌هایی", False),
+        ("گلزار شهدای سپیدار", "گلزار شهدای سپیدار", True),
+        ("۵ کوزه", "۵ کوزه", False),
+        ("مرمت ۵ کوزه", "مرمت ۵ کوزه", True),
+    ],
+)
+def test_what_a_topic_neither_begins_nor_ends_with(text: str, wording: str, is_one: bool) -> None:
+    assert (wording in whole(f"باز هم:\n{text}\nباز هم.")) == is_one
+
+
+def test_a_number_begins_one_in_the_headline() -> None:
+    assert "۵ کوزه" in whole("۵ کوزه\n\nدیروز باز هم آمدند و رفتند تا ببینند که چه شد.")
+
+
+def test_what_an_and_always_ties_to_the_same_noun_lacks_it() -> None:
+    text = "هنرکده کوزه و لعاب سپیدار.\nباز هنرکده کوزه و لعاب سپیدار."
+    assert "لعاب سپیدار" not in whole(text)
+    assert "لعاب سپیدار" in whole("کوزه و لعاب سپیدار.\nباز هم لعاب سپیدار.")
+
+
+def test_after_a_preposition_of_the_noun_no_phrase_begins() -> None:
+    assert "تالاب دیلمان" not in whole("باز هم:\nحفاظت از تالاب دیلمان مهم است.")
+    assert "تالاب دیلمان" in whole("باز هم:\nدر تالاب دیلمان ماندند.")
+
+
+def test_the_name_of_a_body_needs_no_office_before_it() -> None:
+    both = whole("رئیس سازمان باغداری را دیدند.\nباز رئیس سازمان باغداری را دیدند.")
+    assert "سازمان باغداری" in both
+    assert "گلخانه باغداری" not in whole("برق گلخانه باغداری ماند.\nباز برق گلخانه باغداری ماند.")

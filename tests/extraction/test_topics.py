@@ -19,7 +19,7 @@ from desktop.article.reading import (
     Topic,
 )
 from desktop.article.span import Span
-from desktop.extraction.topic_mentions import bare
+from desktop.extraction.topic_labels import bare
 from desktop.extraction.topics import topics
 from resources.catalogue import Catalogue
 
@@ -206,14 +206,6 @@ def test_no_office_of_a_speaker_is_shown_without_the_rest_of_it() -> None:
     assert not any(label.startswith("مدیرکل") for label in labels)
 
 
-@pytest.mark.parametrize(
-    ("wording", "label"),
-    [("باشگاه «سپیده»", "باشگاه سپیده"), ('"موزه آب" دیلمان', "موزه آب دیلمان"), ("آب", "آب")],
-)
-def test_a_label_has_no_quotation_marks(wording: str, label: str) -> None:
-    assert bare(wording) == label
-
-
 def test_two_phrases_with_one_complete_wording_are_one_topic() -> None:
     article = Article.of("رضاییآب کم است علی رضایی آب کم است دکتر رضایی\n")
     found = topics(article, Reading(speakers=(Speaker("s1", "علی رضایی"),)))
@@ -226,3 +218,12 @@ def test_the_occasion_of_speaking_is_no_topic() -> None:
     labels = [topic.label for topic in topics(Article.of(text), Reading())]
     assert "سد دیلمان" in labels
     assert not any("خبرنگار" in label for label in labels)
+
+
+def test_no_more_than_ten_however_many_are_chosen() -> None:
+    firsts = ("کوزه", "لعاب", "کوره", "چرخ", "نقش", "خاک", "بوته", "سبد", "گلیم", "فرش", "نمد")
+    lasts = ("نیلگون", "آذرگون", "زرگون", "گلگون", "سیمگون", "قیرگون", "میگون", "شنگرف", "زمردین",
+             "بلورین", "مرمرین")  # fmt: skip
+    pairs = [f"{first} {last}" for first, last in zip(firsts, lasts, strict=True)]
+    text = "\n".join(f"دیدند که {one} ماند. باز هم {one} را دیدند." for one in pairs)
+    assert len(topics(Article.of(text), Reading())) == 10

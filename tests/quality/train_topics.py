@@ -21,8 +21,9 @@ import numpy.typing as npt
 import resources
 from desktop.article.article import Article
 from desktop.extraction import read
+from desktop.extraction.topic_columns import Words
 from desktop.extraction.topic_evidence import Ground, Phrase, evidence, phrase_of
-from desktop.extraction.topic_phrases import Words, grouped, read_words
+from desktop.extraction.topic_phrases import grouped, read_words
 from desktop.extraction.topic_spelling import Speller
 from desktop.extraction.topic_wholeness import is_whole
 from desktop.language.everyday import everyday, singulars, topic_words
