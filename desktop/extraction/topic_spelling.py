@@ -10,6 +10,7 @@ from desktop.language.hazm_words import HazmWords
 
 _PLURALS = ("هایی", "های", "ها")
 _LETTERS_LEFT = 3
+_INFINITIVES = ("تن", "دن")
 
 
 class Role(enum.Enum):
@@ -129,7 +130,7 @@ class Speller:
     def _role(self, word: str) -> Role:
         if word in self.sections["inner"]:
             return Role.INNER
-        if word in self.sections["break"] or word in self._hazm.verbs:
+        if word in self.sections["break"] or self._is_hazms_verb(word):
             return Role.BREAK
         if word[0].isdigit():
             return Role.NUMBER
@@ -140,14 +141,24 @@ class Speller:
         is_verb = self.known.is_verb(word) and word not in self.sections["no verb"]
         return Role.BREAK if is_verb else Role.NOUN
 
+    def _is_hazms_verb(self, word: str) -> bool:
+        """Whether hazm calls it a verb; its infinitives are nouns («پیوستن به پیمان»)."""
+        return (
+            word in self._hazm.verbs
+            and word not in self.sections["no verb"]
+            and not word.endswith(_INFINITIVES)
+        )
+
     def _is_owned(self, word: str) -> bool:
         """«کشورم»; «تیمش», though the lists have no «تیم»."""
         noun = word.removesuffix("ش")
         return self.known.is_owned(word) or (noun != word and noun in self.sections["head"])
 
     def _stem(self, word: str) -> str:
-        if word in self.sections["places"]:
-            return word  # «زاهدان» is no plural
+        if word in self.sections["places"] or word in self.sections["no plural"]:
+            return word  # «زاهدان», «انتخابات»
+        if word in self._singulars:
+            return self._singulars[word]
         lemma = self._hazm.lemmas.get(word) or self._without_endings(word)
         return self._singulars.get(lemma, lemma)
 

@@ -122,8 +122,25 @@ def test_hazm_knows_more_plurals_and_verbs() -> None:
     assert speller(hazm).role(key("بنگریستند")) is Role.BREAK
 
 
-def test_a_place_is_no_plural() -> None:
-    assert speller(HazmWords({"زاهدان": "زاهد"})).stem("زاهدان") == "زاهدان"
+@pytest.mark.parametrize(
+    ("word", "lemma", "stem"),
+    [
+        ("زاهدان", "زاهد", "زاهدان"),
+        ("انتخابات", "انتخاب", "انتخابات"),
+        ("خدمات", "خدمه", "خدمت"),
+        ("بازیکنان", "بازیکن", "بازیکن"),
+    ],
+)
+def test_what_only_looks_like_a_plural_is_none(word: str, lemma: str, stem: str) -> None:
+    assert speller(HazmWords({word: lemma})).stem(word) == stem
+
+
+@pytest.mark.parametrize(
+    ("word", "role"),
+    [("شویم", Role.BREAK), ("زیست", Role.NOUN), ("پیوستن", Role.NOUN), ("داود", Role.NOUN)],
+)
+def test_what_hazm_takes_for_a_verb_may_be_a_noun(word: str, role: Role) -> None:
+    assert speller(HazmWords({}, frozenset({word}))).role(word) is role
 
 
 def test_where_phrases_begin_and_end() -> None:

@@ -157,6 +157,8 @@ def english(hand: Hand, name: str) -> QAbstractItemView:
 
 def test_what_is_gathered_by_topic(play: Play, three: list[Path]) -> None:
     def story(hand: Hand) -> None:
+        # So small that there is something to scroll.
+        hand.window.resize(900, 600)
         open_all(hand)
         hand.press("Ctrl+Shift+A")
         line(hand).setFocus()
