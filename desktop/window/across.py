@@ -115,8 +115,9 @@ class Across(QObject):
     def show(self, is_wanted: bool) -> None:
         """Turn the sidebar over to what is gathered, with what is chosen there, or back."""
         if not is_wanted:
-            self.leave()
+            # First, or what has the focus when the panel goes is hidden, and it wanders.
             self._parts.article_view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.leave()
             return
         session = self._desk.current
         if session is not None and session.topic and session.quote is None:

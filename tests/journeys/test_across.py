@@ -254,3 +254,17 @@ def test_an_article_is_not_written_over(play: Play, three: list[Path]) -> None:
 
     assert play(*three, story=story) == 0
     assert three[2].read_text("utf-8") == before
+
+
+def test_the_way_back_to_the_text_leads_past_nothing_else(
+    play: Play, three: list[Path], heard: list[str]
+) -> None:
+    def story(hand: Hand) -> None:
+        open_all(hand)
+        hand.press("Ctrl+Shift+A")
+        heard.clear()
+        hand.press("Esc")
+        assert hand.text.hasFocus()
+        assert "مقاله‌های باز" not in heard
+
+    assert play(*three, story=story) == 0
