@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Mapping
 
-from desktop.language.everyday import Everyday, coordinated
+from desktop.language.everyday import Everyday, compound_prepositions, coordinated
 from desktop.language.hazm_words import HazmWords
 
 _PLURALS = ("هایی", "های", "ها")
@@ -41,6 +41,8 @@ class Speller:
         self.sections, self.known = sections, known
         self._singulars = singulars
         self._hazm = hazm or HazmWords()
+        # «به‌دلیل»: the two words of a preposition, written as one.
+        self._glued = frozenset(map("".join, compound_prepositions()))
         self._roles: dict[str, Role] = {}
         self._stems: dict[str, str] = {}
         self._light: dict[str, bool] = {}
@@ -130,7 +132,7 @@ class Speller:
     def _role(self, word: str) -> Role:
         if word in self.sections["inner"]:
             return Role.INNER
-        if word in self.sections["break"] or self._is_hazms_verb(word):
+        if word in self.sections["break"] or word in self._glued or self._is_hazms_verb(word):
             return Role.BREAK
         if word[0].isdigit():
             return Role.NUMBER

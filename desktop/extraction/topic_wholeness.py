@@ -37,15 +37,16 @@ def is_whole(phrase: Phrase, ground: Ground) -> bool:
 
 
 def _has_a_bad_edge(phrase: Phrase, ground: Ground) -> bool:
-    """«طولانی مدت», «تصمیماتی», «لبخند زیباتر», or «۵ بازی» outside the headline."""
+    """«طولانی مدت», «تصمیماتی», «لوح‌هایی گلی», «لبخند زیباتر», or «۵ بازی» outside the headline."""
     found, speller, (first, past) = ground.found, ground.speller, phrase.places[0]
     if found.roles[first] is Role.NUMBER and not phrase.words <= ground.headline_words:
         return True
-    last = found.keys[past - 1]
+    *before, last = found.keys[first:past]
     return (
         speller.is_quality(found.keys[first])
         or speller.is_indefinite(last)
         or speller.is_higher(last)
+        or any(word.endswith("هایی") and speller.is_indefinite(word) for word in before)
     )
 
 

@@ -164,6 +164,12 @@ def coordinated() -> frozenset[tuple[str, ...]]:
 
 
 @lru_cache(maxsize=1)
+def compound_prepositions() -> frozenset[tuple[str, ...]]:
+    """The prepositions of two words, folded."""
+    return frozenset(entries("compound_prepositions"))
+
+
+@lru_cache(maxsize=1)
 def topic_words() -> dict[str, frozenset[str]]:
     """The sections of `topic_words.txt`, by name, as folded words."""
     sections: dict[str, frozenset[str]] = {}

@@ -112,3 +112,18 @@ def test_an_and_that_belongs_to_a_name(text: str, is_one: bool) -> None:
     assert (found.roles[at] is Role.LINK) == is_one
     assert found.ends_before(at) != is_one
     assert found.begins(at + 1) != is_one
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("نمایشگاه بهار در سپیدار و نمایشگاه پاییز", ["نمایشگاه بهار در سپیدار", "نمایشگاه پاییز"]),
+        ("نمایشگاه بهار در سپیدار و کارگاه پاییز", ["نمایشگاه بهار در سپیدار و کارگاه پاییز"]),
+        ("به‌دلیل کاهش بارش", ["کاهش بارش"]),
+        ("تحت هر عنوانی باغ فلاحت را", ["عنوانی", "باغ فلاحت"]),
+        ("هر باغ فلاحت را", ["باغ فلاحت"]),
+        ("باغ سپیدار. کوزه و باغ فلاحت", ["باغ سپیدار", "کوزه و باغ فلاحت"]),
+    ],
+)
+def test_where_another_phrase_begins(text: str, expected: list[str]) -> None:
+    assert longest(text) == expected
