@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -17,6 +17,8 @@ from widgets.row_text import sized
 _WIDTH, _LEAST_MARGIN = 380, 12
 _SIDE, _BETWEEN = 18, 8
 _BEAK, _RADIUS, _LINE = 12, 10.0, 2.0
+# From the end of the box to the tip of a beak that stands right beside its corner.
+_TO_BEAK = 2 * _BEAK + int(_RADIUS)
 _RING, _RING_RADIUS, _RING_LINE = 4, 8.0, 2.5
 _OF_PLACE = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.LayoutRequest)
 
@@ -25,7 +27,8 @@ _OF_PLACE = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.LayoutRequest)
 class Hint:
     """What is said at one step: `place` («۲ از ۵»), a title, a sentence or two.
 
-    `target` gives the rectangle that is meant, in the window's own coordinates.
+    `target` gives the rectangle that is meant, in the window's own coordinates; `spared` those
+    that are better left in sight.
     """
 
     place: str
@@ -34,6 +37,7 @@ class Hint:
     target: Callable[[], QRect]
     is_first: bool = False
     is_last: bool = False
+    spared: Callable[[], Sequence[QRect]] = tuple
 
 
 class Callout(QFrame):
@@ -121,7 +125,7 @@ class Callout(QFrame):
         self._before = None
 
     def _stand(self) -> None:
-        """Stand below what is meant, above it, or else beside it: wherever there is room."""
+        """Stand beside what is meant, where there is room and least is covered."""
         if self._hint is None:
             return
         target, around = self._hint.target(), self._window.rect()
@@ -129,7 +133,7 @@ class Callout(QFrame):
         ring = target.adjusted(-_RING, -_RING, _RING, _RING)
         self._ring.setGeometry(ring.intersected(around))
         size = self._size(around)
-        place = _beside(target, size, around)
+        place = _beside(target, size, around, self._hint.spared())
         self._tip = QPointF(_nearest(QRect(place, size), target) - place)
         self.setGeometry(QRect(place, size))
         self.update()
@@ -230,18 +234,36 @@ class _Ring(QWidget):
             painter.drawRoundedRect(frame, _RING_RADIUS, _RING_RADIUS)
 
 
-def _beside(target: QRect, size: QSize, around: QRect) -> QPoint:
-    """The top left of a box of that size that covers as little of the target as can be."""
-    middle = target.center()
-    x, y = middle.x() - size.width() // 2, middle.y() - size.height() // 2
-    places = (
-        QPoint(x, target.bottom() + 1),
-        QPoint(x, target.top() - size.height()),
-        QPoint(target.left() - size.width(), y),
-        QPoint(target.right() + 1, y),
-    )
-    boxes = [_within(QRect(place, size), around) for place in places]
-    return min(boxes, key=lambda box: _area(box.intersected(target))).topLeft()
+def _beside(target: QRect, size: QSize, around: QRect, spared: Sequence[QRect]) -> QPoint:
+    """The top left of a box of that size that covers as little as can be.
+
+    The target counts most, then what is spared; where it is all the same, below comes first.
+    """
+
+    def covered(box: QRect) -> tuple[int, int]:
+        inner = box.adjusted(_BEAK, _BEAK, -_BEAK, -_BEAK)
+        hidden = sum(_area(inner.intersected(one)) for one in spared)
+        return _area(box.intersected(target)), hidden
+
+    boxes = [_within(QRect(place, size), around) for place in _places(target, size)]
+    return min(boxes, key=covered).topLeft()
+
+
+def _places(target: QRect, size: QSize) -> list[QPoint]:
+    """Below, above and at both sides: in the middle first, then to either side of that."""
+    high, wide = size.height(), size.width()
+    xs, ys = _around(target.center().x(), wide), _around(target.center().y(), high)
+    return [
+        *(QPoint(x, target.bottom() + 1) for x in xs),
+        *(QPoint(x, target.top() - high) for x in xs),
+        *(QPoint(target.left() - wide, y) for y in ys),
+        *(QPoint(target.right() + 1, y) for y in ys),
+    ]
+
+
+def _around(middle: int, extent: int) -> tuple[int, ...]:
+    """Where a box of that extent begins whose beak points at the middle."""
+    return middle - extent // 2, middle - _TO_BEAK, middle - extent + _TO_BEAK
 
 
 def _within(box: QRect, around: QRect) -> QRect:

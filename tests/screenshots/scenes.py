@@ -118,6 +118,7 @@ SCENES = (
     Scene("window_english", commands=THIRD, language="en"),
     Scene("window_turned_english", commands=(*THIRD, "language.en"), theme="dark", size=NARROW),
     Scene("window_welcome", commands=("welcome",)),
+    Scene("window_welcome_narrow", commands=("welcome",), size=NARROW),
     Scene("window_welcome_dark", commands=("welcome",), steps=1, theme="dark", size=NARROW),
     Scene("window_welcome_english", commands=("welcome",), steps=2, language="en"),
     Scene("window_welcome_last", commands=("welcome",), steps=4, size=NARROW),
