@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from widgets.colours import NEUTRAL, Colours, painted_over, palette_of
+from widgets.escape import Escape
 from widgets.filter_box import FilterBox
 from widgets.flat_button import FlatButton
 from widgets.line_splitter import LineSplitter
@@ -173,6 +174,7 @@ class AcrossPanel(QWidget):
             way.toggled.connect(self.ways_changed)
         self._export.clicked.connect(self.export_asked)
         self._close.clicked.connect(self.closed)
+        Escape(self).pressed.connect(self.closed)
         self.box.left.connect(self._go_on)
 
     def _go_on(self) -> None:
@@ -209,21 +211,6 @@ class AcrossPanel(QWidget):
         layout.addWidget(self._ways)
         layout.addWidget(self._splitter, 1)
         layout.addWidget(self._note)
-
-    def event(self, event: QEvent) -> bool:
-        """Have Esc before the window's own command for it has."""
-        is_key = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if is_key and event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ask to be closed with Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 def _tab(text: str) -> QPushButton:

@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QLabel, QWidget
 
 from widgets.colours import NEUTRAL, Colours, palette_of
+from widgets.escape import Escape
 from widgets.pill_button import PillButton
 from widgets.row_text import sized
 from widgets.setting_fields import Field, Setting, field_of
@@ -48,6 +49,7 @@ class SettingsPanel(QFrame):
         self.setAutoFillBackground(False)
         self._close = PillButton(self.tr("بستن"))
         self._close.clicked.connect(self.hide)
+        Escape(self).pressed.connect(self.hide)
         self._rows = {setting.key: self._row(setting) for setting in settings}
         self._lay_out(title)
         for widget in (parent, above):
@@ -131,21 +133,6 @@ class SettingsPanel(QFrame):
         if self.isVisible() and event.type() in _OF_PLACE:
             self._place()
         return False
-
-    def event(self, event: QEvent) -> bool:
-        """Have Esc before the window's own command for it has."""
-        is_key = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if is_key and event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-        else:
-            super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Give the focus back, and tell that it is closed; not where all of the window goes."""
