@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from widgets.announcement import announce
 from widgets.colours import NEUTRAL, Colours, palette_of
+from widgets.escape import Escape
 from widgets.pill_button import PillButton
 from widgets.row_text import sized
 
@@ -66,6 +67,8 @@ class Callout(QFrame):
         self._skip.clicked.connect(self.closed)
         self._lay_out()
         window.installEventFilter(self)
+        self._escape = Escape(window, is_on=False)
+        self._escape.pressed.connect(self.closed)
         self.hide()
 
     def set_colours(self, colours: Colours) -> None:
@@ -84,7 +87,7 @@ class Callout(QFrame):
         """Say this, beside what it is about, and take the focus; a screen reader is told it."""
         if not self.isVisible():
             self._remember(QApplication.focusWidget())
-        self._hint = hint
+        self._hint, self._escape.is_on = hint, True
         self._place.setText(hint.place)
         self._title.setText(hint.title)
         self._text.setText(hint.text)
@@ -106,7 +109,7 @@ class Callout(QFrame):
     def leave(self) -> None:
         """Go out of sight; the focus goes back to where it was before."""
         had_focus = self.isAncestorOf(QApplication.focusWidget() or self._window)
-        self._hint = None
+        self._hint, self._escape.is_on = None, False
         self._ring.hide()
         self.hide()
         if had_focus and self._before is not None and self._before.isVisible():
@@ -195,18 +198,9 @@ class Callout(QFrame):
             painter.drawPath(self._outline())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay beside what is meant, and take Esc before any command does."""
-        if self._hint is None:
-            return False
+        """Stay beside what is meant."""
         if event.type() in _OF_PLACE:
             self._stand()
-        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            if event.type() is QEvent.Type.ShortcutOverride:
-                event.accept()
-                return True
-            if event.type() is QEvent.Type.KeyPress:
-                self.closed.emit()
-                return True
         return False
 
 

@@ -12,13 +12,16 @@ class Escape(QObject):
 
     pressed = Signal()
 
-    def __init__(self, widget: QWidget) -> None:
+    def __init__(self, widget: QWidget, *, is_on: bool = True) -> None:
         super().__init__(widget)
+        self.is_on = is_on
+        """Whether it takes Esc now."""
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep Esc from being a command, and tell of it."""
-        if not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Escape:
+        is_key = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if not is_key or not self.is_on:
             return False
         if event.type() is QEvent.Type.ShortcutOverride:
             event.accept()
