@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from widgets.colours import NEUTRAL, Colours
+from widgets.colours import NEUTRAL, Colours, palette_of
 from widgets.field_look import (
     AROUND,
     SIDE,
@@ -28,6 +28,7 @@ from widgets.field_look import (
     set_sheet,
     tick_sheet,
 )
+from widgets.slim_scroll_bar import SlimScrollBar
 
 _LETTERS_OF_CHOICE = 9
 # The first digit of what may be typed: Latin, Arabic and Persian.
@@ -91,12 +92,17 @@ class ChoiceField(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_LETTERS_OF_CHOICE)
         self.currentIndexChanged.connect(self._tell)
+        # Qt hides it, having taken the list for a menu, which scrolls at its ends.
+        self.view().setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.view().setVerticalScrollBar(SlimScrollBar())
         self.set_colours(NEUTRAL)
 
     def set_colours(self, colours: Colours) -> None:
         """Paint with these colours from now on."""
         self._colours = colours
         self.setStyleSheet(set_sheet(colours))
+        bar = self.view().verticalScrollBar()
+        bar.setPalette(palette_of(colours, colours.field, bar.palette()))
 
     def value(self) -> str:
         """The value of the option that is chosen."""
