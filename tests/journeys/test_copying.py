@@ -90,7 +90,7 @@ def test_the_copying_key_without_a_selection_copies_the_quote(
 
 
 @pytest.mark.parametrize("layout", ["latin", "persian"])
-def test_the_copying_key_copies_the_selection_and_says_so(
+def test_the_copying_key_copies_the_selection(
     play: Play, seed: Path, layout: str, heard: list[str]
 ) -> None:
     def story(hand: Hand) -> None:
