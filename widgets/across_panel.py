@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -14,20 +14,22 @@ from PySide6.QtWidgets import (
 )
 
 from widgets.colours import NEUTRAL, Colours, painted_over, palette_of
+from widgets.escape import Escape
 from widgets.filter_box import FilterBox
 from widgets.flat_button import FlatButton
 from widgets.line_splitter import LineSplitter
 from widgets.pill_button import PillButton
 from widgets.row import EDGE
-from widgets.row_text import sized
 from widgets.rows_view import RowsView
 from widgets.sidebar_section import SidebarSection
 
 SPEAKERS, TOPICS, WORDS = range(3)
 """What one can go by."""
 
-_NAMES, _FOUND = 340, 400
-_LEAST_HEIGHT = 96
+# Of the names and of what is found: two names; a heading and a quote.
+_LEAST_HEIGHTS = (104, 130)
+# How the room is shared at first; more room, or less, is shared likewise.
+_NAMES, _FOUND = 240, 360
 _ABOVE, _BETWEEN = 8, 4
 _BORDER = 0.14
 
@@ -59,17 +61,18 @@ class AcrossPanel(QWidget):
             self.tr("با Enter به همان جا در مقاله‌اش می‌روید."),
         )
         self.box = FilterBox("", self.tr("پاک کردن"), name="across_line")
-        self._title, self._note = QLabel(self.tr("در همهٔ مقاله‌ها")), QLabel()
+        self._note = QLabel()
         self._export = PillButton(self.tr("برون‌بری"))
         self._close = PillButton(self.tr("بستن"))
         self._kinds = QButtonGroup(self)
+        # What one goes by, with its count, is the heading of the names: they have no other.
         for kind, text in enumerate((self.tr("گویندگان"), self.tr("موضوع‌ها"), self.tr("واژه‌ها"))):
             self._kinds.addButton(_tab(text), kind)
         self._whole_words = FlatButton(self.tr("واژهٔ کامل"), stays=True)
         self._expression = FlatButton(self.tr("عبارت منظم"), stays=True)
         self._ways = QWidget()
-        self._names_section = SidebarSection(self.tr("گویندگان"), self.names)
-        self._found_section = SidebarSection(self.tr("گفته‌ها"), self.found)
+        self._names_section = SidebarSection("", self.names)
+        self._found_section = SidebarSection("", self.found, button=self._export)
         self._splitter = LineSplitter(Qt.Orientation.Vertical)
         self._lay_out()
         self._connect()
@@ -124,8 +127,10 @@ class AcrossPanel(QWidget):
         is_find = kind == WORDS
         self._ways.setVisible(is_find)
         self._names_section.setVisible(not is_find)
-        self._names_section.set_title(self._kinds.button(kind).text())
-        self._found_section.set_title(self.tr("یافته‌ها") if is_find else self.tr("گفته‌ها"))
+        self._write_count("")
+        self._found_section.set_title(
+            self.tr("یافته‌ها در همهٔ مقاله‌ها") if is_find else self.tr("گفته‌ها در همهٔ مقاله‌ها")
+        )
         hint = (
             self.tr("یافتن در همهٔ مقاله‌ها…") if is_find else self.tr("پالایش: نام یا سمت، موضوع…")
         )
@@ -134,8 +139,8 @@ class AcrossPanel(QWidget):
         self._export.setVisible(not is_find)
 
     def set_names(self, count: str, note: str) -> None:
-        """The count beside the names, and the sentence in their place; "" for none."""
-        self._names_section.set_count(count)
+        """The count of the names, and the sentence in their place; "" for none."""
+        self._write_count(count)
         self._names_section.set_note(note)
 
     def set_found(self, count: str, note: str) -> None:
@@ -156,12 +161,20 @@ class AcrossPanel(QWidget):
         if not is_list:
             self.box.line.selectAll()
 
+    def _write_count(self, count: str) -> None:
+        """Write it on the button of what one goes by, and on no other."""
+        for button in self._kinds.buttons():
+            name = button.accessibleName()
+            button.setText(f"{name} {count}" if count and button.isChecked() else name)
+            button.setAccessibleDescription(count if button.isChecked() else "")
+
     def _connect(self) -> None:
         self._kinds.idClicked.connect(self.kind_chosen)
         for way in (self._whole_words, self._expression):
             way.toggled.connect(self.ways_changed)
         self._export.clicked.connect(self.export_asked)
         self._close.clicked.connect(self.closed)
+        Escape(self).pressed.connect(self.closed)
         self.box.left.connect(self._go_on)
 
     def _go_on(self) -> None:
@@ -173,45 +186,31 @@ class AcrossPanel(QWidget):
 
     def _lay_out(self) -> None:
         self.setAutoFillBackground(True)
-        self._title.setFont(sized(self.font(), 1.05, bold=True))
         self._note.setTextFormat(Qt.TextFormat.PlainText)
         self._note.setWordWrap(True)
         self._note.setMargin(int(EDGE))
         self._note.hide()
-        head = _line(self._title, None, self._export, self._close)
-        kinds = _line(*self._kinds.buttons())
+        head = _line(*self._kinds.buttons(), self._close)
+        for button in self._kinds.buttons():
+            head.setStretchFactor(button, 1)
         ways = _line(self._whole_words, self._expression, None)
         ways.setContentsMargins(int(EDGE), 0, int(EDGE), 0)
         self._ways.setLayout(ways)
-        for section in (self._names_section, self._found_section):
-            section.setMinimumHeight(_LEAST_HEIGHT)
+        sections = (self._names_section, self._found_section)
+        for place, (section, least) in enumerate(zip(sections, _LEAST_HEIGHTS, strict=True)):
+            section.setMinimumHeight(least)
             self._splitter.addWidget(section)
+            self._splitter.setStretchFactor(place, 1)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setSizes([_NAMES, _FOUND])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
-        layout.addLayout(kinds)
         layout.addWidget(self.box)
         layout.addWidget(self._ways)
         layout.addWidget(self._splitter, 1)
         layout.addWidget(self._note)
-
-    def event(self, event: QEvent) -> bool:
-        """Have Esc before the window's own command for it has."""
-        is_key = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if is_key and event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ask to be closed with Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 def _tab(text: str) -> QPushButton:

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from widgets.announcement import announce
 from widgets.colours import NEUTRAL, Colours, palette_of
+from widgets.escape import Escape
 from widgets.pill_button import PillButton
 from widgets.row_text import sized
 
 _WIDTH, _LEAST_MARGIN = 380, 12
 _SIDE, _BETWEEN = 18, 8
 _BEAK, _RADIUS, _LINE = 12, 10.0, 2.0
+# From the end of the box to the tip of a beak that stands right beside its corner.
+_TO_BEAK = 2 * _BEAK + int(_RADIUS)
 _RING, _RING_RADIUS, _RING_LINE = 4, 8.0, 2.5
 _OF_PLACE = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.LayoutRequest)
 
@@ -25,7 +28,8 @@ _OF_PLACE = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.LayoutRequest)
 class Hint:
     """What is said at one step: `place` («۲ از ۵»), a title, a sentence or two.
 
-    `target` gives the rectangle that is meant, in the window's own coordinates.
+    `target` gives the rectangle that is meant, in the window's own coordinates; `spared` those
+    that are better left in sight.
     """
 
     place: str
@@ -34,6 +38,7 @@ class Hint:
     target: Callable[[], QRect]
     is_first: bool = False
     is_last: bool = False
+    spared: Callable[[], Sequence[QRect]] = tuple
 
 
 class Callout(QFrame):
@@ -62,6 +67,8 @@ class Callout(QFrame):
         self._skip.clicked.connect(self.closed)
         self._lay_out()
         window.installEventFilter(self)
+        self._escape = Escape(window, is_on=False)
+        self._escape.pressed.connect(self.closed)
         self.hide()
 
     def set_colours(self, colours: Colours) -> None:
@@ -80,7 +87,7 @@ class Callout(QFrame):
         """Say this, beside what it is about, and take the focus; a screen reader is told it."""
         if not self.isVisible():
             self._remember(QApplication.focusWidget())
-        self._hint = hint
+        self._hint, self._escape.is_on = hint, True
         self._place.setText(hint.place)
         self._title.setText(hint.title)
         self._text.setText(hint.text)
@@ -102,7 +109,7 @@ class Callout(QFrame):
     def leave(self) -> None:
         """Go out of sight; the focus goes back to where it was before."""
         had_focus = self.isAncestorOf(QApplication.focusWidget() or self._window)
-        self._hint = None
+        self._hint, self._escape.is_on = None, False
         self._ring.hide()
         self.hide()
         if had_focus and self._before is not None and self._before.isVisible():
@@ -121,7 +128,7 @@ class Callout(QFrame):
         self._before = None
 
     def _stand(self) -> None:
-        """Stand below what is meant, above it, or else beside it: wherever there is room."""
+        """Stand beside what is meant, where there is room and least is covered."""
         if self._hint is None:
             return
         target, around = self._hint.target(), self._window.rect()
@@ -129,7 +136,7 @@ class Callout(QFrame):
         ring = target.adjusted(-_RING, -_RING, _RING, _RING)
         self._ring.setGeometry(ring.intersected(around))
         size = self._size(around)
-        place = _beside(target, size, around)
+        place = _beside(target, size, around, self._hint.spared())
         self._tip = QPointF(_nearest(QRect(place, size), target) - place)
         self.setGeometry(QRect(place, size))
         self.update()
@@ -191,18 +198,9 @@ class Callout(QFrame):
             painter.drawPath(self._outline())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay beside what is meant, and take Esc before any command does."""
-        if self._hint is None:
-            return False
+        """Stay beside what is meant."""
         if event.type() in _OF_PLACE:
             self._stand()
-        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            if event.type() is QEvent.Type.ShortcutOverride:
-                event.accept()
-                return True
-            if event.type() is QEvent.Type.KeyPress:
-                self.closed.emit()
-                return True
         return False
 
 
@@ -230,18 +228,36 @@ class _Ring(QWidget):
             painter.drawRoundedRect(frame, _RING_RADIUS, _RING_RADIUS)
 
 
-def _beside(target: QRect, size: QSize, around: QRect) -> QPoint:
-    """The top left of a box of that size that covers as little of the target as can be."""
-    middle = target.center()
-    x, y = middle.x() - size.width() // 2, middle.y() - size.height() // 2
-    places = (
-        QPoint(x, target.bottom() + 1),
-        QPoint(x, target.top() - size.height()),
-        QPoint(target.left() - size.width(), y),
-        QPoint(target.right() + 1, y),
-    )
-    boxes = [_within(QRect(place, size), around) for place in places]
-    return min(boxes, key=lambda box: _area(box.intersected(target))).topLeft()
+def _beside(target: QRect, size: QSize, around: QRect, spared: Sequence[QRect]) -> QPoint:
+    """The top left of a box of that size that covers as little as can be.
+
+    The target counts most, then what is spared; where it is all the same, below comes first.
+    """
+
+    def covered(box: QRect) -> tuple[int, int]:
+        inner = box.adjusted(_BEAK, _BEAK, -_BEAK, -_BEAK)
+        hidden = sum(_area(inner.intersected(one)) for one in spared)
+        return _area(box.intersected(target)), hidden
+
+    boxes = [_within(QRect(place, size), around) for place in _places(target, size)]
+    return min(boxes, key=covered).topLeft()
+
+
+def _places(target: QRect, size: QSize) -> list[QPoint]:
+    """Below, above and at both sides: in the middle first, then to either side of that."""
+    high, wide = size.height(), size.width()
+    xs, ys = _around(target.center().x(), wide), _around(target.center().y(), high)
+    return [
+        *(QPoint(x, target.bottom() + 1) for x in xs),
+        *(QPoint(x, target.top() - high) for x in xs),
+        *(QPoint(target.left() - wide, y) for y in ys),
+        *(QPoint(target.right() + 1, y) for y in ys),
+    ]
+
+
+def _around(middle: int, extent: int) -> tuple[int, ...]:
+    """Where a box of that extent begins whose beak points at the middle."""
+    return middle - extent // 2, middle - _TO_BEAK, middle - extent + _TO_BEAK
 
 
 def _within(box: QRect, around: QRect) -> QRect:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QColor, QIcon, QKeyEvent, QPainter, QPalette,
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from widgets.colours import NEUTRAL, Colours, palette_of
+from widgets.field_look import line_sheet
 from widgets.row import EDGE
 from widgets.row_text import sized
 
@@ -77,12 +78,7 @@ class FilterBox(QWidget):
         quiet = QPalette(self.palette())
         quiet.setColor(QPalette.ColorRole.WindowText, colours.quiet_text)
         self._said.setPalette(quiet)
-        self.line.setStyleSheet(
-            f"QLineEdit {{ background: {colours.field.name()}; color: {colours.text.name()};"
-            f"  placeholder-text-color: {colours.quiet_text.name()};"
-            f"  border: 1px solid {colours.line.name()}; border-radius: 8px; padding: 4px 8px }}"
-            f"QLineEdit:focus {{ border-color: {colours.accent.name()} }}"
-        )
+        self.line.setStyleSheet(line_sheet(colours))
         self._clear.setIcon(_cross(colours.quiet_text))
 
     def set_left(self, said: str) -> None:

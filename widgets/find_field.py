@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from widgets.colours import NEUTRAL, Colours, painted_over
+from widgets.field_look import line_sheet
 
 _WIDTH, _LEAST_WIDTH = 240, 110
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_MISSING, _WEAK = 0.08, 0.42
+_MISSING = 0.08
 
 
 class FindField(QLineEdit):
@@ -54,26 +55,19 @@ class FindField(QLineEdit):
         self.selectAll()
 
     def _dress(self) -> None:
-        colours = self._colours
-        ground, edge, focused = colours.field, colours.line, colours.accent
-        if self._is_missing:
-            ground = painted_over(colours.danger, _MISSING, colours.field)
-            edge = focused = colours.danger
-        weak = painted_over(colours.text, _WEAK, colours.panel)
         self.setStyleSheet(
-            f"QLineEdit {{ background: {ground.name()}; color: {self._ink().name()};"
-            f"  placeholder-text-color: {colours.quiet_text.name()};"
-            f"  selection-background-color: {colours.accent.name()};"
-            f"  selection-color: {colours.on_accent.name()};"
-            f"  border: 1px solid {edge.name()}; border-radius: 8px;"
-            "  padding: 4px 9px 3px 9px; margin: 0 8px }"
-            f"QLineEdit:focus {{ border-color: {focused.name()} }}"
-            f"QLineEdit:disabled {{ background: {colours.panel.name()};"
-            f"  placeholder-text-color: {weak.name()} }}"
+            line_sheet(self._colours)
+            + "QLineEdit { margin: 0 8px }"
+            + (self._of_missing() if self._is_missing else "")
         )
 
-    def _ink(self) -> QColor:
-        return self._colours.danger if self._is_missing else self._colours.text
+    def _of_missing(self) -> str:
+        danger = self._colours.danger
+        ground = painted_over(danger, _MISSING, self._colours.field)
+        return (
+            f"QLineEdit:enabled, QLineEdit:focus {{ background: {ground.name()};"
+            f"  color: {danger.name()}; border-color: {danger.name()} }}"
+        )
 
     def sizeHint(self) -> QSize:
         """As wide as there is room for."""

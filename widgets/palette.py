@@ -20,12 +20,13 @@ from widgets import cap_row
 from widgets.announcement import announce
 from widgets.cap_rows import CapRow, CapRowsModel
 from widgets.colours import NEUTRAL, Colours, painted_over, palette_of
+from widgets.field_look import line_sheet
 from widgets.item_view import paint_with, set_up, show_selected
 from widgets.row_delegate import RowDelegate
 
 _WIDE, _MARGIN, _GAP = 640, 24, 6
 _SIDE, _BETWEEN, _FRAME = 8, 6, 1
-_RADIUS, _EDGE = 10.0, 0.3
+_RADIUS, _EDGE = 10.0, 0.4
 _ROWS_IN_SIGHT = 12
 _PAGE = _ROWS_IN_SIGHT - 1
 _STEPS: dict[int, int] = {
@@ -122,12 +123,7 @@ class Palette(QFrame):
         quiet = QPalette(self.palette())
         quiet.setColor(QPalette.ColorRole.WindowText, colours.quiet_text)
         self._note.setPalette(quiet)
-        border = painted_over(colours.text, _EDGE, colours.page).name()
-        self._line.setStyleSheet(
-            f"QLineEdit {{ background: {colours.field.name()}; color: {colours.text.name()};"
-            f"  border: 1px solid {border}; border-radius: 6px; padding: 5px 8px }}"
-            f"QLineEdit:focus {{ border-color: {colours.accent.name()} }}"
-        )
+        self._line.setStyleSheet(line_sheet(colours))
 
     def open(self) -> None:
         """Come into sight with an empty line; where it is open already, begin anew."""

@@ -4,9 +4,31 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QValidator
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QValidator
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QStyle,
+    QStyleOptionButton,
+    QStyleOptionComboBox,
+    QStyleOptionSpinBox,
+    QWidget,
+)
+
+from widgets.colours import NEUTRAL, Colours, palette_of
+from widgets.field_look import (
+    AROUND,
+    SIDE,
+    TICK_RADIUS,
+    draw_arrow,
+    draw_ring,
+    draw_tick,
+    set_sheet,
+    tick_sheet,
+)
+from widgets.slim_scroll_bar import SlimScrollBar
 
 _LETTERS_OF_CHOICE = 9
 # The first digit of what may be typed: Latin, Arabic and Persian.
@@ -70,6 +92,17 @@ class ChoiceField(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_LETTERS_OF_CHOICE)
         self.currentIndexChanged.connect(self._tell)
+        # Qt hides it, having taken the list for a menu, which scrolls at its ends.
+        self.view().setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.view().setVerticalScrollBar(SlimScrollBar())
+        self.set_colours(NEUTRAL)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Paint with these colours from now on."""
+        self._colours = colours
+        self.setStyleSheet(set_sheet(colours))
+        bar = self.view().verticalScrollBar()
+        bar.setPalette(palette_of(colours, colours.field, bar.palette()))
 
     def value(self) -> str:
         """The value of the option that is chosen."""
@@ -81,6 +114,19 @@ class ChoiceField(QComboBox):
 
     def _tell(self) -> None:
         self.value_changed.emit(self.value())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the arrow, and a ring where the field has the focus."""
+        super().paintEvent(event)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        arrow = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxArrow, self
+        )
+        with QPainter(self) as painter:
+            draw_arrow(painter, QRectF(arrow).center(), self._colours)
+            if self.hasFocus():
+                draw_ring(painter, _within(self), self._colours)
 
 
 class RangeField(QDoubleSpinBox):
@@ -96,9 +142,18 @@ class RangeField(QDoubleSpinBox):
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         # A number has no direction of its own, and would stand at the left in any language.
         self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        if not self.isRightToLeft():
+            # Where no arrows are at the left, Qt lets a sheet's number begin at the very edge.
+            self.lineEdit().setTextMargins(AROUND + SIDE, 0, 0, 0)
         # What is typed counts when it is finished: «18» is not a size of 1 on its way.
         self.setKeyboardTracking(False)
         self.valueChanged.connect(self._tell)
+        self.set_colours(NEUTRAL)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Paint with these colours from now on."""
+        self._colours = colours
+        self.setStyleSheet(set_sheet(colours))
 
     def show_value(self, value: object) -> None:
         """Show that number."""
@@ -119,6 +174,20 @@ class RangeField(QDoubleSpinBox):
         least, step = self.minimum(), self.singleStep()
         return least + round((super().valueFromText(text) - least) / step) * step
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the arrows, and a ring where the field has the focus."""
+        super().paintEvent(event)
+        option = QStyleOptionSpinBox()
+        self.initStyleOption(option)
+        control, parts = QStyle.ComplexControl.CC_SpinBox, QStyle.SubControl
+        with QPainter(self) as painter:
+            for part in (parts.SC_SpinBoxUp, parts.SC_SpinBoxDown):
+                area = self.style().subControlRect(control, option, part, self)
+                is_up = part is parts.SC_SpinBoxUp
+                draw_arrow(painter, QRectF(area).center(), self._colours, up=is_up)
+            if self.hasFocus():
+                draw_ring(painter, _within(self), self._colours)
+
 
 class SwitchField(QCheckBox):
     """A box to tick."""
@@ -128,6 +197,12 @@ class SwitchField(QCheckBox):
     def __init__(self) -> None:
         super().__init__()
         self.toggled.connect(self.value_changed.emit)
+        self.set_colours(NEUTRAL)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Paint with these colours from now on."""
+        self._colours = colours
+        self.setStyleSheet(tick_sheet(colours))
 
     def value(self) -> bool:
         """Whether it is ticked."""
@@ -136,6 +211,24 @@ class SwitchField(QCheckBox):
     def show_value(self, value: object) -> None:
         """Tick it or not."""
         self.setChecked(bool(value))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the tick, and a ring where the box has the focus."""
+        super().paintEvent(event)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        part = QStyle.SubElement.SE_CheckBoxIndicator
+        box = self.style().subElementRect(part, option, self)
+        with QPainter(self) as painter:
+            if self.isChecked():
+                draw_tick(painter, QRectF(box).center(), self._colours)
+            if self.hasFocus():
+                draw_ring(painter, QRectF(box), self._colours, TICK_RADIUS)
+
+
+def _within(field: QWidget) -> QRectF:
+    """The field without the room around it."""
+    return QRectF(field.rect()).adjusted(AROUND, AROUND, -AROUND, -AROUND)
 
 
 Field = ChoiceField | RangeField | SwitchField

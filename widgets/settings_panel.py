@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QLabel, QWidget
 
 from widgets.colours import NEUTRAL, Colours, palette_of
+from widgets.escape import Escape
 from widgets.pill_button import PillButton
 from widgets.row_text import sized
 from widgets.setting_fields import Field, Setting, field_of
@@ -17,7 +18,6 @@ from widgets.setting_fields import Field, Setting, field_of
 _SIDE, _BETWEEN = 16, 8
 _GAP = 8
 _RADIUS = 10.0
-_DARKER = 140
 _OF_PLACE = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 
 
@@ -49,6 +49,7 @@ class SettingsPanel(QFrame):
         self.setAutoFillBackground(False)
         self._close = PillButton(self.tr("بستن"))
         self._close.clicked.connect(self.hide)
+        Escape(self).pressed.connect(self.hide)
         self._rows = {setting.key: self._row(setting) for setting in settings}
         self._lay_out(title)
         for widget in (parent, above):
@@ -58,17 +59,11 @@ class SettingsPanel(QFrame):
     def set_colours(self, colours: Colours) -> None:
         """Paint with these colours from now on."""
         self._colours = colours
-        palette = palette_of(colours, colours.panel, self.palette())
-        palette.setColor(QPalette.ColorRole.Base, colours.field)
-        palette.setColor(QPalette.ColorRole.Button, colours.panel)
-        palette.setColor(QPalette.ColorRole.ButtonText, colours.text)
-        self.setPalette(palette)
-        # Fusion makes the edges of fields of this role, two fifths darker.
-        palette.setColor(QPalette.ColorRole.Window, colours.quiet_text.lighter(_DARKER))
+        self.setPalette(palette_of(colours, colours.panel, self.palette()))
+        self._close.set_colours(colours)
         for row in self._rows.values():
-            row.field.setPalette(palette)
-        for button in (self._close, *(row.reset for row in self._rows.values())):
-            button.set_colours(colours)
+            row.field.set_colours(colours)
+            row.reset.set_colours(colours)
 
     def show_values(self, values: Mapping[str, object]) -> None:
         """Show these values by their settings' keys; tells nothing."""
@@ -138,21 +133,6 @@ class SettingsPanel(QFrame):
         if self.isVisible() and event.type() in _OF_PLACE:
             self._place()
         return False
-
-    def event(self, event: QEvent) -> bool:
-        """Have Esc before the window's own command for it has."""
-        is_key = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if is_key and event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-        else:
-            super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Give the focus back, and tell that it is closed; not where all of the window goes."""

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListView, QVBoxLayo
 from widgets import cap_row
 from widgets.announcement import announce
 from widgets.cap_rows import CapRow, CapRowsModel
-from widgets.colours import Colours, painted_over, palette_of
+from widgets.colours import Colours, palette_of
+from widgets.field_look import line_sheet
 from widgets.filter_box import FilterBox
 from widgets.item_view import paint_with, set_up, show_selected
 from widgets.key_field import KeyField
@@ -23,7 +24,6 @@ _SIDE, _BETWEEN = 16, 8
 _SIZE = (640, 620)
 _FIELD = 180
 _AROUND = 24
-_EDGE = 0.3
 
 
 class ShortcutEditor(QDialog):
@@ -168,12 +168,7 @@ class ShortcutEditor(QDialog):
         for button in (self._replace, self._add, self._remove, self._reset, self._reset_all):
             button.set_colours(colours)
         self._close.set_colours(colours)
-        border = painted_over(colours.text, _EDGE, colours.page).name()
-        self._field.setStyleSheet(
-            f"QLineEdit {{ background: {colours.field.name()}; color: {colours.text.name()};"
-            f"  border: 1px solid {border}; border-radius: 6px; padding: 3px 6px }}"
-            f"QLineEdit:focus {{ border-color: {colours.accent.name()} }}"
-        )
+        self._field.setStyleSheet(line_sheet(colours))
 
     def _connect(self) -> None:
         self.filter.changed.connect(self.filtered)

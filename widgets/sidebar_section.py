@@ -23,8 +23,17 @@ _ABOVE, _BELOW, _BESIDE = 8, 4, 7
 class SidebarSection(QWidget):
     """Puts a heading above a view, and a note in the view's place where one is set."""
 
-    def __init__(self, title: str, view: QAbstractItemView, line: QWidget | None = None) -> None:
-        """`line` stands between the heading and the view."""
+    def __init__(
+        self,
+        title: str,
+        view: QAbstractItemView,
+        line: QWidget | None = None,
+        button: QWidget | None = None,
+    ) -> None:
+        """`line` stands between the heading and the view, `button` at the heading's end.
+
+        Without a title and a button there is no heading.
+        """
         super().__init__()
         self._view = view
         self._title, self._count, self._note = QLabel(title), QLabel(), QLabel()
@@ -36,7 +45,9 @@ class SidebarSection(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(view)
         self._stack.addWidget(self._note)
-        self._lay_out(line)
+        self._lay_out(line, button)
+        for label in (self._title, self._count):
+            label.setHidden(not label.text())
 
     def set_colours(self, colours: Colours) -> None:
         """Paint with these colours from now on."""
@@ -49,10 +60,12 @@ class SidebarSection(QWidget):
     def set_title(self, title: str) -> None:
         """Give it another heading."""
         self._title.setText(title)
+        self._title.setHidden(not title)
 
     def set_count(self, count: str) -> None:
         """Write the count beside the heading."""
         self._count.setText(count)
+        self._count.setHidden(not count)
 
     def set_note(self, note: str) -> None:
         """Show the sentence in place of the view; "" shows the view."""
@@ -69,7 +82,7 @@ class SidebarSection(QWidget):
         self._note.setText(note)
         self._stack.setCurrentWidget(self._note if note else self._view)
 
-    def _lay_out(self, line: QWidget | None) -> None:
+    def _lay_out(self, line: QWidget | None, button: QWidget | None) -> None:
         head = QHBoxLayout()
         head.setSpacing(_BESIDE)
         head.setContentsMargins(int(EDGE), _ABOVE, int(EDGE), _BELOW)
@@ -77,6 +90,8 @@ class SidebarSection(QWidget):
         head.addWidget(self._title)
         head.addWidget(self._count)
         head.addStretch(1)
+        if button is not None:
+            head.addWidget(button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

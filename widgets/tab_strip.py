@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QStyle, QTabBar, QWidget
 
@@ -13,6 +13,8 @@ from widgets.announcement import announce
 from widgets.colours import NEUTRAL, Colours, painted_over, palette_of
 
 _NARROWEST, _WIDEST = 60, 180
+# A longer title is not cut any shorter: about sixteen letters and the cross.
+_LEAST_CUT = 164
 _CROSS, _FROM_END, _ARM, _STROKE = 20, 6, 3.5, 1.4
 _START, _END = 12, _CROSS + 2 * _FROM_END
 _HOVER, _ROUND = 0.12, 6
@@ -165,6 +167,11 @@ class TabStrip(QTabBar):
             event.accept()
             return True
         return super().event(event)
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        """Scroll rather than cut titles to a few letters; a short one takes what it needs."""
+        hint = self.tabSizeHint(index)
+        return QSize(min(hint.width(), _LEAST_CUT), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the crosses over the tabs, and a ring in the one that has the focus."""

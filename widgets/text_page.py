@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -163,11 +163,17 @@ class TextPage(QTextEdit):
         if not caret.hasSelection() and not first <= caret.position() <= last:
             self._select(first, first)
             self._show_caret(False)
-        top = line_rect(self.document(), first).top()
-        bottom = line_rect(self.document(), max(first, last - 1)).bottom()
+        top, bottom = self._top_and_bottom(first, last)
         if not self._is_in_sight(top, bottom):
             height = self.viewport().height()
             self.verticalScrollBar().setValue(round(top - _PLACE_OF_PASSAGE * height))
+
+    def lines_in_sight(self, start: int, end: int) -> QRect:
+        """Where the lines of the stretch stand in the viewport, as far as they are in sight."""
+        top, bottom = self._top_and_bottom(*self.positions.shown_stretch(start, end))
+        whole = QRectF(0, top, self.viewport().width(), bottom - top)
+        lines = whole.translated(0, -self.origin().y()).toAlignedRect()
+        return lines.intersected(self.viewport().rect())
 
     def selected_stretch(self) -> tuple[int, int]:
         """The code points selected, `[start, end)`; alike where nothing is."""
@@ -233,6 +239,11 @@ class TextPage(QTextEdit):
         whole = self.document().size().height()
         if whole > height:
             bar.setMaximum(round(whole - _PLACE_OF_END * height))
+
+    def _top_and_bottom(self, first: int, last: int) -> tuple[float, float]:
+        """Those of the lines of a stretch, in the document."""
+        document = self.document()
+        return line_rect(document, first).top(), line_rect(document, max(first, last - 1)).bottom()
 
     def _is_in_sight(self, top: float, bottom: float) -> bool:
         """Whether a passage is; of a long one, whether it begins in the upper third."""

@@ -55,6 +55,7 @@ class Copying(QObject):
         focused = QApplication.focusWidget()
         if _has_selection(focused):
             focused.copy()
+            self._tell(self._say(N_("متن برگزیده رونوشت شد.")))
         else:
             self.copy_words()
 

@@ -171,6 +171,7 @@ class Welcome(QObject):
             lambda: self._target(place),
             is_first=place == 0,
             is_last=place == len(STEPS) - 1,
+            spared=self._spared,
         )
 
     def _target(self, place: int) -> QRect:
@@ -185,7 +186,21 @@ class Welcome(QObject):
             (parts.find_field, parts.find_field.rect()),
             (reason, reason.copy_place),
         )
-        widget, area = targets[place]
+        return self._in_window(*targets[place])
+
+    def _spared(self) -> list[QRect]:
+        """What is to be seen beside a step: the parts that all speak of, and the passage."""
+        parts, session = self._parts, self._seed
+        whole = (parts.toolbar, parts.side, parts.reason_bar)
+        areas = [self._in_window(part, part.rect()) for part in whole]
+        quote = session.quote if session is not None else None
+        if quote is not None:
+            view = parts.article_view
+            passage = view.lines_in_sight(quote.content.start, quote.content.end)
+            areas.append(self._in_window(view.viewport(), passage))
+        return areas
+
+    def _in_window(self, widget: QWidget, area: QRect) -> QRect:
         return QRect(widget.mapTo(self._window, area.topLeft()), area.size())
 
     def _made(self) -> Callout:

@@ -90,10 +90,14 @@ def test_the_copying_key_without_a_selection_copies_the_quote(
 
 
 @pytest.mark.parametrize("layout", ["latin", "persian"])
-def test_the_copying_key_copies_the_selection(play: Play, seed: Path, layout: str) -> None:
+def test_the_copying_key_copies_the_selection(
+    play: Play, seed: Path, layout: str, heard: list[str]
+) -> None:
     def story(hand: Hand) -> None:
         hand.wait_for_quotes()
         hand.press("F8")
+        hand.press("Ctrl+C")
+        assert hand.label("notice") == "نقل رونوشت شد."
         hand.press("Alt+3")
         hand.press("Ctrl+Home")
         for _ in range(4):
@@ -105,6 +109,7 @@ def test_the_copying_key_copies_the_selection(play: Play, seed: Path, layout: st
             event = QKeyEvent(QEvent.Type.KeyPress, ord("ز"), held, "ز")
             QApplication.sendEvent(hand.text, event)
         assert clipboard() == "وزیر"
+        assert hand.label("notice") == heard[-1] == "متن برگزیده رونوشت شد."
 
     assert play(seed, story=story) == 0
 

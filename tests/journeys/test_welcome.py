@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
 
 from tests.journeys.conftest import Play
@@ -163,5 +164,21 @@ def test_a_screen_reader_hears_each_step(play: Play, heard: list[str]) -> None:
         assert TITLES[0] in told[0]
         assert TITLES[1] in told[1]
         assert "Ctrl+J" in told[1]
+
+    assert play(story=story) == 0
+
+
+@pytest.mark.usefixtures("newcomer")
+def test_in_a_small_window_it_covers_nothing_that_it_leads_on_to(play: Play) -> None:
+    def story(hand: Hand) -> None:
+        callout(hand)
+        hand.window.resize(900, 600)
+        parts = [hand.find(QWidget, "reason_bar"), hand.topics, hand.speakers]
+        for _ in TITLES[:3]:
+            said = callout(hand)
+            for part in parts:
+                place = QRect(part.mapTo(hand.window, QPoint()), part.size())
+                assert not said.geometry().adjusted(14, 14, -14, -14).intersects(place)
+            hand.press("Return")
 
     assert play(story=story) == 0

@@ -42,6 +42,7 @@ THIRD = ("quote.next",) * 3
 STONE = ("reason.next",) * 2
 LOST = Path("گم‌شده.txt")
 FOUR = (SEED, OWN / "water.txt", OWN / "bees.txt", OWN / "crash.txt")
+MANY = tuple(sorted(OWN.glob("*.txt")))[:14]
 ACROSS = ("article.next", "article.next", "article.next", "across")
 BEFORE = (SEED, OWN / "water.txt", LOST, OWN / "bees.txt", HERE / "long_name.txt")
 
@@ -101,6 +102,7 @@ SCENES = (
     Scene("window_tabs", FOUR, ("article.next",)),
     Scene("window_tabs_dark", FOUR, theme="dark", size=NARROW),
     Scene("window_tabs_english", FOUR, language="en", size=NARROW),
+    Scene("window_tabs_many", MANY, ("article.next",) * 7, size=NARROW),
     Scene("window_copied", commands=(*THIRD, "quote.copy_with_source"), size=NARROW),
     Scene("window_keys", commands=("keys",)),
     Scene("window_keys_dark", commands=("keys",), theme="dark"),
@@ -116,6 +118,7 @@ SCENES = (
     Scene("window_english", commands=THIRD, language="en"),
     Scene("window_turned_english", commands=(*THIRD, "language.en"), theme="dark", size=NARROW),
     Scene("window_welcome", commands=("welcome",)),
+    Scene("window_welcome_narrow", commands=("welcome",), size=NARROW),
     Scene("window_welcome_dark", commands=("welcome",), steps=1, theme="dark", size=NARROW),
     Scene("window_welcome_english", commands=("welcome",), steps=2, language="en"),
     Scene("window_welcome_last", commands=("welcome",), steps=4, size=NARROW),

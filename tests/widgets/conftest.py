@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QStandardItemModel
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +15,7 @@ from widgets.article_document import Block, Part
 from widgets.article_view import ArticleView
 from widgets.colours import Colours
 from widgets.mark import Mark, MarkRole
+from widgets.sidebar import Sidebar
 from widgets.typography import Typography
 
 Shown = Callable[..., ArticleView]
@@ -38,6 +39,24 @@ def interface(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Qt
 @pytest.fixture
 def colours() -> Colours:
     return Colours.of(resources.theme("light"))
+
+
+@pytest.fixture
+def sidebar(
+    qtbot: QtBot,
+    speakers: QStandardItemModel,
+    colours: Colours,
+    interface: Qt.LayoutDirection,
+) -> Sidebar:
+    """The sidebar in sight, with the `speakers` of who asks for it."""
+    sidebar = Sidebar()
+    qtbot.addWidget(sidebar)
+    sidebar.set_colours(colours)
+    sidebar.speakers.setModel(speakers)
+    sidebar.resize(340, 700)
+    with qtbot.waitExposed(sidebar):
+        sidebar.show()
+    return sidebar
 
 
 @pytest.fixture

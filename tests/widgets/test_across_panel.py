@@ -181,6 +181,45 @@ def test_a_list_is_returned_to_where_it_was(panel: AcrossPanel, count: int, qtbo
     assert view.viewport().rect().contains(view.visualRect(last).center())
 
 
+def test_in_a_low_window_two_names_and_a_quote_are_whole_and_more_is_to_be_seen(
+    panel: AcrossPanel,
+) -> None:
+    panel.names.setModel(model_of(*NAMES * 4))
+    panel.found.setModel(model_of(FOUND[0], *[{**FOUND[1], TEXT: "پل باز شد. " * 20}] * 9))
+    low, tall = shown_at(panel, 424), shown_at(panel, 900)
+    assert low[0] > 2
+    assert low[1] > 2
+    # More room is for both.
+    assert tall[0] > low[0] + 2
+    assert tall[1] > low[1] + 2
+
+
+def shown_at(panel: AcrossPanel, height: int) -> tuple[float, ...]:
+    """How many rows of names, and of what is found, are in sight at this height."""
+    panel.resize(360, height)
+    QApplication.processEvents()
+    return tuple(map(rows_in_sight, (panel.names, panel.found)))
+
+
+def rows_in_sight(view: RowsView) -> float:
+    shown = view.viewport().rect()
+    rects = [view.visualRect(view.model().index(row, 0)) for row in range(view.model().rowCount())]
+    return sum(rect.intersected(shown).height() / rect.height() for rect in rects)
+
+
+def test_what_one_goes_by_says_how_many_there_are(panel: AcrossPanel) -> None:
+    panel.set_names("۷", "")
+    assert kinds(panel) == ["گویندگان ۷", "موضوع‌ها", "واژه‌ها"]
+    panel.show_kind(TOPICS)
+    assert kinds(panel) == ["گویندگان", "موضوع‌ها", "واژه‌ها"]
+    panel.set_names("۱۲", "")
+    assert kinds(panel) == ["گویندگان", "موضوع‌ها ۱۲", "واژه‌ها"]
+
+
+def kinds(panel: AcrossPanel) -> list[str]:
+    return [one.text() for one in panel.findChildren(QPushButton) if one.isCheckable()]
+
+
 def test_esc_asks_to_close_wherever_the_focus_is(panel: AcrossPanel) -> None:
     closed: list[bool] = []
     panel.closed.connect(lambda: closed.append(True))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -45,8 +45,14 @@ def say(window: QWidget, colours: Colours) -> Said:
     callout = Callout(window)
     callout.set_colours(colours)
 
-    def say(area: QRect = AREAS["top"], **more: bool) -> Callout:
-        callout.show_hint(Hint("۱ از ۵", "چه کسی", TEXT, lambda: area, **more))
+    def say(
+        area: QRect = AREAS["top"],
+        spared: Sequence[QRect] = (),
+        is_first: bool = False,
+        is_last: bool = False,
+    ) -> Callout:
+        ends = is_first, is_last
+        callout.show_hint(Hint("۱ از ۵", "چه کسی", TEXT, lambda: area, *ends, lambda: spared))
         return callout
 
     return say
@@ -65,6 +71,24 @@ def test_it_stands_in_the_window_and_beside_what_it_means(
     assert window.rect().contains(callout.geometry())
     if name != "all":
         assert not callout.geometry().intersects(AREAS[name])
+
+
+BELOW_TOP = QRect(0, 60, 440, 300)
+BESIDE_TOP = QRect(0, 0, 300, 600)
+
+
+@pytest.mark.usefixtures("interface")
+@pytest.mark.parametrize("spared", [[BELOW_TOP], [BESIDE_TOP], [BELOW_TOP, BESIDE_TOP]])
+def test_it_stands_where_it_covers_least(say: Said, spared: list[QRect]) -> None:
+    target = AREAS["top"]
+    careless, careful = (QRect(say(target, parts).geometry()) for parts in ([], spared))
+    assert not careful.intersects(target)
+    covered = [sum(area_of(place & part) for part in spared) for place in (careless, careful)]
+    assert covered[1] < covered[0]
+
+
+def area_of(rect: QRect) -> int:
+    return max(0, rect.width()) * max(0, rect.height())
 
 
 def test_it_says_all_without_cutting(window: QWidget, say: Said) -> None:

@@ -18,7 +18,7 @@ SPEAKERS, QUOTES = 40, 500
 
 
 @pytest.fixture
-def model() -> QStandardItemModel:
+def speakers() -> QStandardItemModel:
     """Forty speakers with five hundred quotes among them."""
     model = QStandardItemModel()
     for number in range(SPEAKERS):
@@ -34,20 +34,6 @@ def model() -> QStandardItemModel:
             speaker.appendRow(card)
         model.appendRow(speaker)
     return model
-
-
-@pytest.fixture
-def sidebar(
-    qtbot: QtBot, model: QStandardItemModel, colours: Colours, interface: Qt.LayoutDirection
-) -> Sidebar:
-    sidebar = Sidebar()
-    qtbot.addWidget(sidebar)
-    sidebar.set_colours(colours)
-    sidebar.speakers.setModel(model)
-    sidebar.resize(340, 700)
-    with qtbot.waitExposed(sidebar):
-        sidebar.show()
-    return sidebar
 
 
 def test_the_last_of_five_hundred_is_reached_by_keys(sidebar: Sidebar, qtbot: QtBot) -> None:
@@ -123,13 +109,13 @@ def test_the_three_lists_are_in_sight_together(sidebar: Sidebar) -> None:
 
 
 def test_the_chosen_speaker_has_a_ground_of_his_colour(
-    sidebar: Sidebar, model: QStandardItemModel, colours: Colours
+    sidebar: Sidebar, speakers: QStandardItemModel, colours: Colours
 ) -> None:
     before = edges(sidebar)
-    model.item(0).setData(True, Role.CHOSEN)
+    speakers.item(0).setData(True, Role.CHOSEN)
     assert before == {colours.panel.name()}
     assert colours.of_group(0).name() in edges(sidebar)
-    model.item(0).setData(False, Role.CHOSEN)
+    speakers.item(0).setData(False, Role.CHOSEN)
     assert edges(sidebar) == before
 
 

@@ -9,7 +9,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
-from widgets.colours import Colours
 from widgets.roles import Role, RowKind
 from widgets.sidebar import Sidebar
 
@@ -18,7 +17,7 @@ NOTE = "کسی از آن سخن نمی‌گوید."
 
 
 @pytest.fixture
-def model() -> QStandardItemModel:
+def speakers() -> QStandardItemModel:
     """One speaker with a quote, and what he speaks of."""
     speaker, quote = QStandardItem("سارا نیکو"), QStandardItem("آب کم است.")
     speaker.setData(int(RowKind.SPEAKER), Role.KIND)
@@ -29,20 +28,6 @@ def model() -> QStandardItemModel:
     model = QStandardItemModel()
     model.appendRow(speaker)
     return model
-
-
-@pytest.fixture
-def sidebar(
-    qtbot: QtBot, model: QStandardItemModel, colours: Colours, interface: Qt.LayoutDirection
-) -> Sidebar:
-    sidebar = Sidebar()
-    qtbot.addWidget(sidebar)
-    sidebar.set_colours(colours)
-    sidebar.speakers.setModel(model)
-    sidebar.resize(300, 700)
-    with qtbot.waitExposed(sidebar):
-        sidebar.show()
-    return sidebar
 
 
 @pytest.fixture
@@ -111,9 +96,9 @@ def test_where_nobody_is_left_a_sentence_stands_and_the_way_back_takes_the_focus
 
 
 def test_what_he_speaks_of_stands_under_an_open_speaker(
-    qtbot: QtBot, sidebar: Sidebar, model: QStandardItemModel, told: list[str]
+    qtbot: QtBot, sidebar: Sidebar, speakers: QStandardItemModel, told: list[str]
 ) -> None:
-    view, sara = sidebar.speakers, model.index(0, 0)
+    view, sara = sidebar.speakers, speakers.index(0, 0)
     high = view.visualRect(sara).height()
     view.collapse(sara)
     qtbot.waitUntil(lambda: view.visualRect(sara).height() < high)

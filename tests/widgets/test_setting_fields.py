@@ -1,4 +1,4 @@
-"""A number may be typed in the digits of any keyboard."""
+"""A number may be typed in the digits of any keyboard; a long list shows that there is more."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from widgets.setting_fields import Range, RangeField
+from widgets.colours import Colours
+from widgets.setting_fields import Choice, ChoiceField, Option, Range, RangeField
 
 
 @pytest.mark.parametrize("typed", ["18", "۱۸", "١٨", "1۸"])
@@ -28,3 +29,19 @@ def test_digits_of_any_keyboard(qtbot: QtBot, typed: str, language: str, shown: 
         QTest.keyClick(field, Qt.Key.Key_Return)
     assert told.args == [18.0]
     assert field.text() == shown
+
+
+# A list that opens is raised, which is not possible off the screen.
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)
+def test_a_long_list_shows_that_there_is_more(qtbot: QtBot, colours: Colours) -> None:
+    options = tuple(Option(str(number), f"قلم {number}") for number in range(30))
+    field = ChoiceField(Choice("font", "قلم", "0", options))
+    qtbot.addWidget(field)
+    field.set_colours(colours)
+    field.show()
+    field.showPopup()
+    bar = field.view().verticalScrollBar()
+    qtbot.waitUntil(bar.isVisible)
+    assert bar.maximum() > 0
+    assert bar.grab().toImage().pixelColor(1, 1) == colours.field
+    field.hidePopup()

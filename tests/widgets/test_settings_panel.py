@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.pixels import near
 from widgets.colours import Colours
+from widgets.field_look import AROUND
 from widgets.setting_fields import (
     Choice,
     ChoiceField,
@@ -167,3 +169,59 @@ def test_the_edge_of_a_field_is_seen(scene: Scene, colours: Colours) -> None:
             picture.pixelColor(x, picture.height() // 2).lightness() for x in range(picture.width())
         ]
         assert min(names) < colours.panel.lightness() - 90
+
+
+@pytest.mark.parametrize("key", ["ink", "size", "width"])
+def test_fields_are_flat_and_round(scene: Scene, colours: Colours, key: str) -> None:
+    scene.panel.open()
+    field = scene.find(key)
+    field.clearFocus()
+    picture = scene.panel.grab(field.geometry()).toImage()
+    wide, high = picture.width(), picture.height()
+    assert picture.pixelColor(wide // 2, high // 4) == colours.field
+    assert picture.pixelColor(wide // 2, high - high // 4) == colours.field
+    assert picture.pixelColor(AROUND, AROUND) == colours.panel
+    assert picture.pixelColor(wide // 2, AROUND) == colours.line
+
+
+@pytest.mark.parametrize("key", FIRST)
+def test_a_ring_shows_which_field_has_the_focus(scene: Scene, colours: Colours, key: str) -> None:
+    scene.panel.open()
+    for focused in FIRST:
+        scene.find(focused).setFocus()
+        assert has_ring(scene.panel, scene.find(key), colours) == (focused == key)
+
+
+def has_ring(panel: SettingsPanel, field: QWidget, colours: Colours) -> bool:
+    """Whether there is anything of the accent above the field's own edge."""
+    picture = panel.grab(field.geometry()).toImage()
+    above = (picture.pixelColor(x, y) for x in range(picture.width()) for y in range(AROUND))
+    return any(near(colour, colours.accent) for colour in above)
+
+
+def test_a_number_stands_within_its_field(
+    scene: Scene, colours: Colours, interface: Qt.LayoutDirection
+) -> None:
+    scene.panel.open()
+    field = scene.find("size")
+    field.clearFocus()
+    picture = scene.panel.grab(field.geometry()).toImage()
+    columns = range(AROUND + 1, AROUND + 8)
+    if interface is Qt.LayoutDirection.RightToLeft:
+        columns = range(picture.width() - AROUND - 8, picture.width() - AROUND - 1)
+    rows = range(picture.height() // 4, 3 * picture.height() // 4)
+    seen = {picture.pixelColor(x, y).lightness() // 64 for x in columns for y in rows}
+    assert seen == {colours.field.lightness() // 64}
+
+
+def test_a_number_goes_up_and_down_by_its_arrows(
+    scene: Scene, interface: Qt.LayoutDirection
+) -> None:
+    scene.panel.open()
+    field = scene.find("size")
+    side = AROUND + 12
+    x = side if interface is Qt.LayoutDirection.RightToLeft else field.width() - side
+    for part, value in ((3, 12.5), (1, 13.5), (1, 14.5)):
+        place = QPoint(x, part * field.height() // 4)
+        QTest.mouseClick(field, Qt.MouseButton.LeftButton, pos=place)
+        assert scene.told[-1] == ("size", value)

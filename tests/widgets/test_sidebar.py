@@ -54,21 +54,10 @@ def topics() -> QStandardItemModel:
 
 
 @pytest.fixture
-def sidebar(
-    qtbot: QtBot,
-    speakers: QStandardItemModel,
-    topics: QStandardItemModel,
-    colours: Colours,
-    interface: Qt.LayoutDirection,
-) -> Sidebar:
-    sidebar = Sidebar()
-    qtbot.addWidget(sidebar)
-    sidebar.set_colours(colours)
-    sidebar.speakers.setModel(speakers)
+def sidebar(sidebar: Sidebar, topics: QStandardItemModel) -> Sidebar:
     sidebar.topics.setModel(topics)
     sidebar.resize(360, 700)
-    with qtbot.waitExposed(sidebar):
-        sidebar.show()
+    QApplication.sendPostedEvents()
     return sidebar
 
 

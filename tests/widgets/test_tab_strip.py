@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.pixels import near
@@ -126,6 +126,37 @@ def test_a_tab_that_was_dragged_to_the_edge_is_in_sight(strip: TabStrip, qtbot: 
     QTest.mouseRelease(strip, LEFT, pos=start + by)
     assert strip.currentIndex() == beside
     qtbot.waitUntil(lambda: strip.rect().contains(strip.tabRect(beside)))
+
+
+def room_of(strip: TabStrip) -> QRect:
+    """Where tabs can be seen: the buttons that scroll stand over the rest."""
+    room = strip.rect()
+    for button in strip.findChildren(QToolButton):
+        if not button.isVisible():
+            continue
+        place = button.geometry()
+        if place.center().x() < strip.width() / 2:
+            room.setLeft(max(room.left(), place.right() + 1))
+        else:
+            room.setRight(min(room.right(), place.left() - 1))
+    return room
+
+
+def test_many_titles_are_cut_to_some_words_and_the_one_in_hand_is_in_sight(
+    strip: TabStrip,
+) -> None:
+    many = [TabText("خبر", ""), *(TabText(f"خبر {number} از شهر و روستا") for number in range(15))]
+    for wide in (520, 340, 900):
+        strip.resize(wide, 40)
+        for place in (0, 15, 7, 8, 1, 14):
+            strip.show_tabs(many, place)
+            assert room_of(strip).contains(strip.tabRect(place))
+        strip.resize(wide - 120, 40)
+        QApplication.sendPostedEvents()
+        assert room_of(strip).contains(strip.tabRect(strip.currentIndex()))
+        assert strip.tabRect(0).width() < 120
+        words = strip.fontMetrics().horizontalAdvance("خبر شماره از شهر")
+        assert strip.tabRect(7).width() >= words + strip.cross(7).width()
 
 
 def test_in_the_other_direction_the_crosses_change_sides(
