@@ -374,7 +374,7 @@ class Display(QObject):
         place = self._mention_in_words()
         parts.notice.setText(place)
         narrowed = self._narrowing.follow(session)
-        said = self._wording.listed(tuple(filter(None, (place, narrowed))))
+        said = self._wording.listed((place, narrowed))
         if span is not None:
             parts.article_view.go_to(span.start, span.end, announcement=said)
         else:
@@ -393,6 +393,4 @@ class Display(QObject):
         return self._wording.mention(topic, self.session.mention + 1)
 
     def _tell_wrapped(self, forward: bool) -> None:
-        sentence = self._wording.wrapped(forward)
-        self._parts.notice.setText(sentence)
-        announce(self._parts.article_view, sentence)
+        self.tell(self._wording.wrapped(forward))
