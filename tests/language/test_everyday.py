@@ -106,7 +106,8 @@ def test_the_lists_that_travel_with_the_program() -> None:
     assert set(topic_words()) == {
         "break", "complement", "inner", "light", "light past", "light present", "copula", "report",
         "generic", "asking", "head", "institution", "kind", "thin", "issue", "quality",
-        "describing", "times", "when", "places", "also no places", "goes on", "no verb", "no plural",
+        "describing", "times", "when", "places", "also no places", "goes on", "no verb",
+        "no plural",
     }  # fmt: skip
 
 
