@@ -44,7 +44,7 @@ from desktop.window.welcome import Welcome
 from desktop.window.window_parts import Parts
 from desktop.window.wording import Wording
 from desktop.window.workplace import Workplace
-from resources.catalogue import FIRST_STRONG_ISOLATE, POP_ISOLATE, Catalogue
+from resources.catalogue import Catalogue, isolated
 from widgets.side_buttons import SideButtons
 
 
@@ -331,7 +331,7 @@ class MainWindow(QMainWindow):
         self._refinement.watch(session)
         self._frame.follow_article(session is not None)
         name, caption = self.tr("نقل‌نما"), session.article.caption if session else ""
-        title = f"{FIRST_STRONG_ISOLATE}{caption}{POP_ISOLATE} — {name}" if caption else name
+        title = f"{isolated(caption)} — {name}" if caption else name
         # Qt takes a single «[*]» for the place of a sign of its own.
         self.setWindowTitle(title.replace("[*]", "[*][*]"))
         self._workplace.show()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.language.finding import alike
-from desktop.window.actions import isolated, shown_key
+from desktop.window.actions import readable_key, shown_key
 from desktop.window.commands import COMMANDS, MENUS, in_menu, plain
 from desktop.window.keyboard import pressed_key
 from desktop.window.keymap import TABLE, Keymap, refusal
@@ -134,7 +134,7 @@ class Shortcuts(QObject):
 
     def _whose(self, key: str, owner: str) -> str:
         """Who has the key now, in a sentence."""
-        values = {"key": isolated(shown_key(key)), "name": self._names.get(owner, "")}
+        values = {"key": readable_key(key), "name": self._names.get(owner, "")}
         if not owner:
             return self._say.fill(N_("{key} آزاد است."), values, isolate=False)
         if owner == self._chosen:

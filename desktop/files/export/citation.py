@@ -17,12 +17,12 @@ from desktop.article.dateline import stated_date
 from desktop.article.direction import Direction, direction
 from desktop.article.reading import ProvenanceRole, Quote, QuoteKind, Reading, Speaker
 from desktop.article.span import BLANK, Span
-from resources.catalogue import POP_ISOLATE, Catalogue
+from resources.catalogue import LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE, Catalogue
 
 OPENING, CLOSING = "«‹“„", "»›”"
 """The marks of quotation; `"` is both, and stays as it is."""
 
-_ISOLATES = {Direction.LTR: "\u2066", Direction.RTL: "\u2067"}
+_ISOLATES = {Direction.LTR: LEFT_TO_RIGHT_ISOLATE, Direction.RTL: "\u2067"}
 _RIGHT_TO_LEFT_MARK = "\u200f"
 _AS_SAID = (QuoteKind.OPEN, QuoteKind.DIRECT, QuoteKind.TURN)
 # Those that reach as far as the text they stand in: cut with it, they would turn what follows.
