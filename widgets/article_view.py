@@ -56,8 +56,8 @@ class ArticleView(TextPage):
 
     Of several that lie over one another the innermost; never a topic's.
     """
-    menu_asked = Signal(QPoint, str, str)
-    """The reader wants a menu there (global); tells key and role's value of the mark, or ""."""
+    menu_asked = Signal(QPoint, str)
+    """The reader wants a menu there (global); tells the key of the mark, or ""."""
     left = Signal()
     """The reader clicked the tick of a mention or hit, and what is still in sight is left."""
     hits_changed = Signal()
@@ -302,8 +302,8 @@ class ArticleView(TextPage):
             self.mark_activated.emit(keys[after % len(keys)])
 
     def _ask_menu(self, marks: Sequence[Mark], place: QPoint) -> None:
-        key, role = (marks[0].key, marks[0].role.value) if marks else ("", "")
-        self.menu_asked.emit(self.viewport().mapToGlobal(place), key, role)
+        key = marks[0].key if marks else ""
+        self.menu_asked.emit(self.viewport().mapToGlobal(place), key)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the marks, and the text over them; the last thing shown pulses."""
