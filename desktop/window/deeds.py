@@ -156,7 +156,7 @@ class Deeds(QObject):
         session, parts = self._session, self._parts
         if self._finding.close() or self._messages.dismiss():
             return
-        if session is None or not (session.is_chosen or self._display.is_filtered):
+        if session is None or not self._display.has_choice:
             self.found_nothing_to_clear.emit()
             return
         is_in_text = has_focus(parts.article_view) and session.stone is None

@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         self._messages = Messages(parts.message_bar, say, self)
         self._finding = Finding(parts, say, self)
         self._deeds = Deeds(parts, display, self._messages, self._finding, self)
-        self._across = Across(parts, desk, display, self._finding, say, self)
+        self._across = Across(parts, desk, self._finding, say, self)
         self._travelling = Travelling(desk, display, parts.article_view, self)
         self._outlining = Outlining(parts, display, self._wording, self)
         self._copying = Copying(parts, display, self._wording, self._tidying.mend, self)
@@ -339,8 +339,7 @@ class MainWindow(QMainWindow):
     def _enable(self) -> None:
         had = self._display.needs() | self._travelling.needs() | self._outlining.needs()
         had |= self._workplace.needs()
-        is_busy = self._messages or self._finding or self._frame.is_in_focus_mode
-        if is_busy or had & {Need.QUOTE, Need.TOPIC}:
+        if self._messages or self._finding or self._frame.is_in_focus_mode:
             had.add(Need.CHOICE)
         self._actions.enable(had)
 
