@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from widgets.colours import NEUTRAL, Colours, painted_over, tinted
 from widgets.kept_picture import KeptPicture
-from widgets.mark import Mark
-from widgets.marker_places import Layer, MarkerPlaces, Stretch
+from widgets.mark import Mark, Stretch
+from widgets.marker_places import Layer, MarkerPlaces
 from widgets.positions import Positions
 from widgets.slim_scroll_bar import SlimScrollBar
 from widgets.tick_painter import ColourOf, Lane, paint_bands, paint_chosen, shades

@@ -56,12 +56,8 @@ def colour_numbers(
 def name_rows(
     gathered: Sequence[Gathered], numbers: Sequence[int], wording: Wording
 ) -> list[Cells]:
-    """A row for each speaker or topic; `Role.KEY` is its place among them.
-
-    `numbers` are those of the speakers' colours.
-    """
-    named = enumerate(zip(gathered, numbers, strict=True))
-    return [_name(one, place, number, wording) for place, (one, number) in named]
+    """A row for each speaker or topic; `numbers` are those of the speakers' colours."""
+    return [_name(one, number, wording) for one, number in zip(gathered, numbers, strict=True)]
 
 
 def quote_rows(
@@ -91,14 +87,13 @@ def hit_rows(found: Iterable[tuple[int, Article, Hits]], wording: Wording) -> It
             yield cells, Goal(place, hit=hits.spans[LISTED])
 
 
-def _name(one: Gathered, place: int, number: int, wording: Wording) -> Cells:
+def _name(one: Gathered, number: int, wording: Wording) -> Cells:
     counts = (wording.quotes(one.count), wording.articles(len(one.parts)))
     title = one.title if one.title != one.name else ""
     said = tuple(filter(None, (*counts, title)))
     is_topic = one.type is None
     return {
         Role.KIND: RowKind.NAME,
-        Role.KEY: place,
         Role.GROUP: None if is_topic else number,
         Role.META: said,
         _TEXT: one.name,
