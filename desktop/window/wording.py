@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from desktop.article.article import Article
-from desktop.article.reading import ProvenanceRole, Quote, QuoteKind, Reading, Speaker, Topic
+from desktop.article.reading import Quote, QuoteKind, Reading, Speaker, Topic
 from desktop.article.span import Span
 from desktop.window.seen import Seen
 from desktop.window.translator import N_
@@ -258,10 +258,7 @@ class Wording:
 
     def provenance(self, reading: Reading) -> str:
         """«منبع: تابناک، ایسنا», outlet first; nothing where the article names none."""
-        first_outlets = sorted(
-            reading.provenance, key=lambda one: one.role is not ProvenanceRole.OUTLET
-        )
-        names = self._each_isolated(dict.fromkeys(one.name for one in first_outlets))
+        names = self._each_isolated(reading.origins)
         said = N_("منبع: {names}")
         return self.catalogue.fill(said, {"names": names}, isolate=False) if names else ""
 

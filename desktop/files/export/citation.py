@@ -15,7 +15,7 @@ from functools import cached_property
 from desktop.article.article import Article
 from desktop.article.dateline import stated_date
 from desktop.article.direction import Direction, direction
-from desktop.article.reading import ProvenanceRole, Quote, QuoteKind, Reading, Speaker
+from desktop.article.reading import Quote, QuoteKind, Reading, Speaker
 from desktop.article.span import BLANK, Span
 from resources.catalogue import LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE, Catalogue
 
@@ -107,10 +107,7 @@ class _Citer:
     @cached_property
     def _occasion(self) -> str:
         """Who published it, who it was taken from, and the day, as far as the article says so."""
-        by_role = sorted(
-            self.reading.provenance, key=lambda one: one.role is not ProvenanceRole.OUTLET
-        )
-        names = [_in_one_line(one.name) for one in by_role]
+        names = map(_in_one_line, self.reading.origins)
         return self._listed(filter(None, dict.fromkeys([*names, stated_date(self.article)])))
 
     @cached_property
