@@ -40,6 +40,12 @@ def colours() -> Colours:
     return Colours.of(resources.theme("light"))
 
 
+@pytest.fixture(params=["light", "dark"])
+def theme(request: pytest.FixtureRequest) -> Colours:
+    """The colours of both usual themes, one after the other."""
+    return Colours.of(resources.theme(request.param))
+
+
 @pytest.fixture
 def shown(qtbot: QtBot, colours: Colours) -> Shown:
     """Shows an article's text, its lines from the right, headings by number."""

@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import (
     QAccessible,
-    QColor,
     QContextMenuEvent,
     QImage,
     QWheelEvent,
@@ -15,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCommonStyle, QLineEdit, QStyle, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.pixels import near
+from tests.pixels import distance, near
 from tests.widgets.article_scenes import (
     FAR,
     LONG,
@@ -80,7 +79,7 @@ def test_the_current_quote_is_framed(shown: Shown, colours: Colours) -> None:
     view.show_current("q2")
     after = view.viewport().grab().toImage().pixelColor(edge)
     frame = colours.of_group(0)
-    assert _distance(after, frame) < _distance(before, frame) / 3
+    assert distance(after, frame) < distance(before, frame) / 3
 
 
 def test_mentions_are_tinted_when_their_topic_is_chosen(shown: Shown) -> None:
@@ -269,9 +268,7 @@ def test_the_choice_is_announced(shown: Shown, monkeypatch: pytest.MonkeyPatch) 
     assert told == [(view, "نقل ۲ از ۳")]
 
 
-def test_a_pulse_runs_only_where_the_style_moves(
-    shown: Shown, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_pulse_runs_only_where_the_style_moves(shown: Shown, qtbot: QtBot) -> None:
     view = shown(TEXT, content())
     view.setStyle(_Still(view))
     beats: list[None] = []
@@ -320,8 +317,3 @@ class _Still(QCommonStyle):
         if hint == QStyle.StyleHint.SH_Widget_Animation_Duration:
             return 0
         return super().styleHint(hint, *rest)  # type: ignore[arg-type]
-
-
-def _distance(one: QColor, other: QColor) -> int:
-    parts = (one.red() - other.red(), one.green() - other.green(), one.blue() - other.blue())
-    return sum(map(abs, parts))
