@@ -25,6 +25,7 @@ clauses       who stands before a cue: adverbials are skipped, near_subjects sta
               bare_names and unlisted_subjects are in no list
 boundaries    where reported words end; reporter: where the reporter speaks again
 reporting     the ordered rules of one line, which notes keeps; phrases: «به گفتهٔ X»
+utterances    what a rule finds, before it is known who X is
 quotes        all lines, with turns (interviews), labels (no verb), continuations (no cue)
 entities      who the article names, by introductions and namesakes
 speakers      who says each utterance; offices and holders, owners (whose a bare office turns out)
@@ -33,6 +34,8 @@ assembly      the reading, with how sure each quote is (certainty_signs, confide
 
 Topics: topic_spelling (a word), _columns, _neighbours (a word beside others), _phrases, _wholeness,
 _evidence, _ranking, _labels, _mentions, _reasons.
+
+Several articles: same_speaker (who is one person in them), across_speakers, across_topics.
 
 Where this differs from the design page, and why
 ------------------------------------------------
@@ -58,9 +61,9 @@ Where this differs from the design page, and why
 * Topics are weighed by a small linear model, `resources/lexicon/topic_weights.json`, trained by
   `tests/quality/train_topics.py`; and so is how sure a quote is, `confidence_weights.json`, by
   `train_confidence.py`.
-* Widgets paint rows by one delegate that asks a module for each kind of row (speaker_row,
-  quote_card, more_row, topic_chip), and marks in five steps (pieces, layer, geometry, shapes,
-  painter), instead of one file each.
+* Widgets paint rows by one delegate that asks a module for each kind of row (the table is in
+  `widgets/row_painters.py`), and marks in five steps (pieces, layer, geometry, shapes, painter),
+  instead of one file each.
 * Each step of a reason that rests on words of the text is a stone. The reason bar's text draws all
   steps; over each stone lies a button that takes the focus and the keys and has its name.
 * A chosen topic narrows the list alone (`window/narrowing.py`): next and previous still go through

@@ -25,7 +25,7 @@ from desktop.files.export.json_reading import document, encoded
 from desktop.files.loading import Unreadable, load
 from desktop.files.targets import Originals, is_for_one_file, targets
 from desktop.integration import Places, install, launch_command, uninstall
-from desktop.language.hazm_client import HazmClient, HazmState
+from desktop.language.hazm_client import HazmClient
 from resources.catalogue import LANGUAGES, Catalogue
 
 DONE, FAILED, NOT_UNDERSTOOD, INTERRUPTED = 0, 1, 2, 130
@@ -114,8 +114,8 @@ def _export(arguments: Sequence[str], say: Catalogue) -> int:
     with ExitStack() as stack:
         hazm = None if asked.quick else stack.enter_context(HazmClient())
         problems = list(_problems(asked, hazm, say))
-        if hazm is not None and hazm.state in (HazmState.MISSING, HazmState.LOST):
-            tell(said(say, f"hazm.{hazm.state.value}"), sys.stderr)
+        if hazm is not None and hazm.state.sentence:
+            tell(said(say, hazm.state.sentence), sys.stderr)
     if problems and len(asked.articles) > 1:
         tell(said(say, "cli.left_out", count=len(problems)), sys.stderr)
     for problem in problems:

@@ -20,6 +20,16 @@ LEFT_TO_RIGHT_ISOLATE = "\u2066"
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 
 
+def isolated(words: object) -> str:
+    """The words so that they and what stands around them do not scramble each other."""
+    return f"{FIRST_STRONG_ISOLATE}{words}{POP_ISOLATE}"
+
+
+def isolated_from_left(words: object) -> str:
+    """The same for a key or a path: they run from the left, whatever they begin with."""
+    return f"{LEFT_TO_RIGHT_ISOLATE}{words}{POP_ISOLATE}"
+
+
 class Catalogue:
     """The sentences of one language. Raises ValueError for a language there is none of."""
 
@@ -58,9 +68,7 @@ class Catalogue:
             return self.number(value)
         if not isolate:
             return str(value)
-        # A path runs from the left, whatever its first folder is called.
-        isolating = LEFT_TO_RIGHT_ISOLATE if isinstance(value, PurePath) else FIRST_STRONG_ISOLATE
-        return f"{isolating}{value}{POP_ISOLATE}"
+        return isolated_from_left(value) if isinstance(value, PurePath) else isolated(value)
 
     def number(self, value: int) -> str:
         """The number in the language's digits."""

@@ -10,10 +10,12 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, QTranslator
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
 GRACE = 3.0
+POINTER = QPoint(10, 10)  # where the offscreen display has it at first
 
 
 class LogWatch(logging.Handler):
@@ -64,7 +66,7 @@ class Leftovers:
 
 
 class ApplicationKeeper:
-    """Gives the one QApplication of a test run back its looks and names after a test."""
+    """Gives the one QApplication of a test run back its looks, names and pointer after a test."""
 
     def __init__(self) -> None:
         self._locale = QLocale()
@@ -83,6 +85,8 @@ class ApplicationKeeper:
         app.styleHints().unsetColorScheme()
         # The offscreen clipboard outlives the interpreter, which what it holds must not.
         app.clipboard().clear()
+        # Or the next window comes up under it, with something in it pointed at.
+        QCursor.setPos(POINTER)
         for change, kept, now in zip(_changes(app), self._kept or (), _looks(app), strict=False):
             if kept != now:
                 change(kept)

@@ -9,9 +9,17 @@ _TOLERANCE = 16
 
 def near(one: QColor, other: QColor) -> bool:
     """Whether the colours are the same but for a blur of edges."""
-    parts = (
-        one.red() - other.red(),
-        one.green() - other.green(),
-        one.blue() - other.blue(),
+    return max(_parts(one, other)) < _TOLERANCE
+
+
+def distance(one: QColor, other: QColor) -> int:
+    """How far apart the colours are: red, green and blue together."""
+    return sum(_parts(one, other))
+
+
+def _parts(one: QColor, other: QColor) -> tuple[int, int, int]:
+    return (
+        abs(one.red() - other.red()),
+        abs(one.green() - other.green()),
+        abs(one.blue() - other.blue()),
     )
-    return max(map(abs, parts)) < _TOLERANCE

@@ -150,9 +150,7 @@ def test_several_articles_do_not_fit_in_one_file(article: Path, tmp_path: Path) 
     assert not (tmp_path / "new.html").exists()
 
 
-def test_a_folder_that_cannot_be_made(
-    article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_folder_that_cannot_be_made(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert export(article, "--to", "json", "-o", article / "out") == 1
     assert "نوشته نشد" in capsys.readouterr().err
 
@@ -275,7 +273,7 @@ def test_an_interruption_is_no_crash(article: Path, monkeypatch: pytest.MonkeyPa
 
 
 def test_a_name_after_the_options_is_no_option(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
     Path("--help").write_text(NEWS, encoding="utf-8")

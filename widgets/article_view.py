@@ -22,8 +22,9 @@ from widgets.announcement import announce
 from widgets.article_document import Block
 from widgets.colours import Colours
 from widgets.count_chips import CountChips
-from widgets.hit_pieces import HitPieces, Stretch
-from widgets.mark import Mark, MarkRole
+from widgets.hit_pieces import HitPieces
+from widgets.keys import ENTER, is_bare
+from widgets.mark import Mark, MarkRole, Stretch
 from widgets.mark_layer import MarkLayer
 from widgets.mark_painter import Emphasis, paint_marks, paint_spot
 from widgets.mark_pieces import Pieces, innermost, keys_of_quotes
@@ -37,7 +38,6 @@ from widgets.typography import Typography
 
 # How far a frame, at the height of its pulse, reaches beyond its boxes (pixels).
 _AROUND = 2
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ArticleView(TextPage):
@@ -56,8 +56,8 @@ class ArticleView(TextPage):
 
     Of several that lie over one another the innermost; never a topic's.
     """
-    menu_asked = Signal(QPoint, str, str)
-    """The reader wants a menu there (global); tells key and role's value of the mark, or ""."""
+    menu_asked = Signal(QPoint, str)
+    """The reader wants a menu there (global); tells the key of the mark, or ""."""
     left = Signal()
     """The reader clicked the tick of a mention or hit, and what is still in sight is left."""
     hits_changed = Signal()
@@ -302,8 +302,8 @@ class ArticleView(TextPage):
             self.mark_activated.emit(keys[after % len(keys)])
 
     def _ask_menu(self, marks: Sequence[Mark], place: QPoint) -> None:
-        key, role = (marks[0].key, marks[0].role.value) if marks else ("", "")
-        self.menu_asked.emit(self.viewport().mapToGlobal(place), key, role)
+        key = marks[0].key if marks else ""
+        self.menu_asked.emit(self.viewport().mapToGlobal(place), key)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the marks, and the text over them; the last thing shown pulses."""
@@ -345,7 +345,7 @@ class ArticleView(TextPage):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose the mark at the caret with Enter."""
-        if event.key() in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if event.key() in ENTER and is_bare(event):
             self._activate(self._marks_at_caret())
         elif asks_for_menu(event):
             ask_for_menu(self)

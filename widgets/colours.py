@@ -10,6 +10,9 @@ from PySide6.QtGui import QColor, QPalette
 
 from widgets.mark import UNKNOWN_GROUP
 
+# How strong what is disabled is drawn.
+_WEAK = 0.42
+
 
 @dataclass(frozen=True)
 class Colours:
@@ -41,6 +44,11 @@ class Colours:
             tint=float(roles["tint"]),
             tint_current=float(roles["tint_current"]),
         )
+
+    @property
+    def weak(self) -> QColor:
+        """What is disabled is written in it, on the panel."""
+        return painted_over(self.text, _WEAK, self.panel)
 
     def of_group(self, group: int) -> QColor:
         """The colour of that number, beginning again after the last."""
@@ -78,6 +86,13 @@ def painted_over(colour: QColor, opacity: float, ground: QColor) -> QColor:
         ground.greenF() + (colour.greenF() - ground.greenF()) * opacity,
         ground.blueF() + (colour.blueF() - ground.blueF()) * opacity,
     )
+
+
+def inked(palette: QPalette, ink: QColor) -> QPalette:
+    """A copy of the palette by which a label is written in that colour."""
+    own = QPalette(palette)
+    own.setColor(QPalette.ColorRole.WindowText, ink)
+    return own
 
 
 def palette_of(colours: Colours, ground: QColor, palette: QPalette) -> QPalette:

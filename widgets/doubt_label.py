@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from widgets.colours import NEUTRAL, Colours
+from widgets.colours import NEUTRAL, Colours, inked
 from widgets.row import at_start
 from widgets.row_text import draw_dashes, sized, width_of
 
@@ -26,9 +26,7 @@ class DoubtLabel(QLabel):
     def set_colours(self, colours: Colours) -> None:
         """Paint with these colours from now on."""
         self._colours = colours
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.WindowText, colours.quiet_text)
-        self.setPalette(palette)
+        self.setPalette(inked(self.palette(), colours.quiet_text))
 
     def show_word(self, word: str) -> None:
         """Show another word, or none."""

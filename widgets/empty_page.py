@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPalette, QResizeEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from widgets.colours import Colours, palette_of
+from widgets.colours import Colours, inked, palette_of
 from widgets.pill_button import PillButton
 from widgets.recent_list import RecentList
 from widgets.row_text import sized
@@ -63,8 +63,7 @@ class EmptyPage(QWidget):
     def set_colours(self, colours: Colours) -> None:
         """Paint with these colours from now on."""
         self.setPalette(palette_of(colours, colours.page, self.palette()))
-        quiet = QPalette(self.palette())
-        quiet.setColor(QPalette.ColorRole.WindowText, colours.quiet_text)
+        quiet = inked(self.palette(), colours.quiet_text)
         for label in (self._hint, self._drop_hint, self._heading):
             label.setPalette(quiet)
         for part in (self._button, self._paste, self._reopen, self.recents):

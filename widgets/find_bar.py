@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from widgets.announcement import announce
-from widgets.colours import NEUTRAL, Colours, palette_of
+from widgets.colours import NEUTRAL, Colours, inked, palette_of
 from widgets.flat_button import FlatButton
 from widgets.row_text import elided, width_of
 from widgets.tool_tip import tool_tip
@@ -105,10 +105,8 @@ class FindBar(QFrame):
         return "  ·  ".join(filter(None, self._state.said))
 
     def _ink(self) -> None:
-        palette = QPalette(self.palette())
         ink = self._colours.danger if self._state.is_missing else self._colours.text
-        palette.setColor(QPalette.ColorRole.WindowText, ink)
-        self._text.setPalette(palette)
+        self._text.setPalette(inked(self.palette(), ink))
 
     def _fit(self) -> None:
         """Cut what is said where it has no room; why nothing is found gets a line of its own."""

@@ -7,8 +7,9 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from widgets.colours import NEUTRAL, Colours, painted_over
+from widgets.keys import ENTER
 
-_HOVER, _PRESSED, _WEAK = 0.08, 0.16, 0.42
+_HOVER, _PRESSED = 0.08, 0.16
 # A chevron's half width and height, its line's width, and the button's width around it (pixels).
 _WIDE, _HIGH, _STROKE = 5.0, 5.0, 1.5
 _AROUND = 30
@@ -41,7 +42,6 @@ class FlatButton(QToolButton):
         ground = colours.panel
         hover = painted_over(colours.text, _HOVER, ground).name()
         pressed = painted_over(colours.accent, _PRESSED, ground).name()
-        weak = painted_over(colours.text, _WEAK, ground).name()
         self.setStyleSheet(
             "QToolButton { background: transparent; border: 1px solid transparent;"
             f"  border-radius: 7px; padding: 2px 8px; color: {colours.text.name()} }}"
@@ -49,17 +49,17 @@ class FlatButton(QToolButton):
             f"QToolButton:pressed, QToolButton:checked {{ background: {pressed} }}"
             f"QToolButton:checked {{ color: {colours.accent.name()} }}"
             f"QToolButton:focus {{ border-color: {colours.accent.name()} }}"
-            f"QToolButton:disabled {{ color: {weak} }}"
+            f"QToolButton:disabled {{ color: {colours.weak.name()} }}"
         )
 
     def _paint_chevron(self) -> None:
         colours, centre = self._colours, QPointF(self.rect().center()) + QPointF(0.5, 0.5)
-        strength = 1.0 if self.isEnabled() else _WEAK
+        ink = colours.text if self.isEnabled() else colours.weak
         tip = -_HIGH / 2 if self._arrow is Qt.ArrowType.UpArrow else _HIGH / 2
         sides = (QPointF(-_WIDE, -tip), QPointF(0, tip), QPointF(_WIDE, -tip))
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(painted_over(colours.text, strength, colours.panel), _STROKE))
+            painter.setPen(QPen(ink, _STROKE))
             painter.drawPolyline([centre + side for side in sides])
 
     def sizeHint(self) -> QSize:
@@ -75,7 +75,7 @@ class FlatButton(QToolButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press it with Enter, too: Qt does so in dialogs only."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in ENTER:
             self.click()
         else:
             super().keyPressEvent(event)

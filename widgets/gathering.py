@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QTreeView
 
+from widgets.item_view import of_now
 from widgets.roles import Role, RowKind
 from widgets.row import Index
 
@@ -50,13 +51,13 @@ class Gathering:
         """Add the card, or take it away; the one that is shown stays."""
         if index != self._shown:
             flag = QItemSelectionModel.SelectionFlag.Toggle
-            self._view.selectionModel().select(_found(index), flag)
+            self._view.selectionModel().select(of_now(index), flag)
 
     def reach(self, index: Index) -> None:
         """Select the cards between the one that is shown and this row, and no others."""
         if self._shown.isValid():
-            first, last = sorted((_found(self._shown), _found(index)), key=_place)
-            self._select((*self._between(first, last), _found(self._shown)))
+            first, last = sorted((of_now(self._shown), of_now(index)), key=_place)
+            self._select((*self._between(first, last), of_now(self._shown)))
 
     def gather_all(self) -> None:
         """Select all cards in open speakers."""
@@ -65,17 +66,17 @@ class Gathering:
             first, last = model.index(0, 0), model.index(model.rowCount() - 1, 0)
             below = self._view.isExpanded(last) and model.rowCount(last)
             last = model.index(below - 1, 0, last) if below else last
-            self._select((*self._between(first, last), _found(self._shown)))
+            self._select((*self._between(first, last), of_now(self._shown)))
 
     def take(self, cards: Iterable[Index]) -> None:
         """Select these cards with the one that is shown, and no others."""
         if self._shown.isValid():
-            self._select((*(_found(card) for card in cards), _found(self._shown)))
+            self._select((*(of_now(card) for card in cards), of_now(self._shown)))
 
     def fold(self) -> None:
         """Take away what the reader has added."""
         if len(self._selected()) > 1:
-            self._select([_found(self._shown)])
+            self._select([of_now(self._shown)])
 
     def keys(self) -> tuple[str, ...]:
         """The keys of the cards that are selected, in no order."""
@@ -98,11 +99,6 @@ class Gathering:
             chosen.merge(QItemSelection(card, card), QItemSelectionModel.SelectionFlag.Select)
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self._view.selectionModel().select(chosen, flag)
-
-
-def _found(index: Index) -> QModelIndex:
-    """The index itself, where one that outlives changes of the model stood for it."""
-    return index.model().index(index.row(), index.column(), index.parent())
 
 
 def _is_card(index: Index) -> bool:

@@ -7,9 +7,8 @@ from PySide6.QtGui import QFont, QPainter
 
 from widgets.colours import painted_over
 from widgets.roles import Role
-from widgets.row import EDGE, Row, at_start, draw_focus
+from widgets.row import EDGE, Row, at_end, at_start, draw_focus, draw_sign
 from widgets.row_text import Ink, draw_line, height_of, lines_of, runs_from_right, sized, width_of
-from widgets.speaker_sign import paint_sign
 
 _START, _END, _INDENT = 10.0, 8.0, 12.0
 _PADDING = 4.0
@@ -57,11 +56,8 @@ def _paint_ground(painter: QPainter, row: Row, whole: QRectF) -> None:
 
 def _paint_quote(painter: QPainter, row: Row, line: QRectF) -> None:
     """The speaker's sign in his colour, and which quote it is."""
-    place = at_start(line, _DOT, row.is_rtl)
-    sign = QRectF(place.left(), place.center().y() - _DOT / 2, _DOT, _DOT)
-    paint_sign(painter, sign, row.group, row.colours.of_group(row.group))
-    taken = _DOT + _AFTER_DOT
-    rest = line.adjusted(0, 0, -taken, 0) if row.is_rtl else line.adjusted(taken, 0, 0, 0)
+    draw_sign(painter, row, line, _DOT)
+    rest = at_end(line, line.width() - _DOT - _AFTER_DOT, row.is_rtl)
     # What is quiet on the panel would be hard to read on the ground of a selected row.
     colour = row.colours.text if row.is_selected else row.colours.quiet_text
     rtl, ink = row.is_rtl, Ink(_small(row), colour)

@@ -6,11 +6,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 
-from widgets.mark import Mark, MarkRole
+from widgets.mark import Mark, MarkRole, Stretch
 from widgets.mark_pieces import Piece, Pieces
 from widgets.positions import Positions
 
-Stretch = tuple[int, int]
 _START, _END = itemgetter(0), itemgetter(1)
 
 

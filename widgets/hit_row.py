@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from widgets.colours import painted_over, tinted
+from widgets.positions import units
 from widgets.roles import Role
 from widgets.row import EDGE, Row, draw_focus
 from widgets.row_text import height_of, runs_from_right
@@ -76,16 +77,11 @@ def _emphasis(row: Row, hit: QColor | None) -> QTextLayout.FormatRange:
     emphasis = QTextLayout.FormatRange()
     start, end = row.index.data(Role.EMPHASIS) or (0, 0)
     text = row.text()
-    emphasis.start = _units(text[:start])
-    emphasis.length = _units(text[start:end])
+    emphasis.start = units(text[:start])
+    emphasis.length = units(text[start:end])
     look = QTextCharFormat()
     look.setFontWeight(QFont.Weight.Bold)
     if hit is not None:
         look.setBackground(tinted(hit, _TINT))
     emphasis.format = look
     return emphasis
-
-
-def _units(text: str) -> int:
-    """The text's length as Qt counts it."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -7,10 +7,11 @@ from PySide6.QtGui import QContextMenuEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame
 
 from widgets.colours import Colours, palette_of
+from widgets.keys import ENTER
 from widgets.row import Index
 from widgets.slim_scroll_bar import SlimScrollBar
 
-ACTIVATING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+ACTIVATING = (*ENTER, Qt.Key.Key_Space)
 """The keys that do what a click does."""
 
 NO_UPDATE = QItemSelectionModel.SelectionFlag.NoUpdate
@@ -38,6 +39,11 @@ def paint_with(view: QAbstractItemView, colours: Colours) -> None:
     view.viewport().update()
 
 
+def of_now(index: Index) -> QModelIndex:
+    """The index itself, where one that outlives changes of the model stands for it."""
+    return index.model().index(index.row(), index.column(), index.parent())
+
+
 def show_selected(view: QAbstractItemView, index: Index, scroll: bool = True) -> None:
     """Select that item alone and bring it into sight, telling nobody; invalid: none.
 
@@ -49,7 +55,7 @@ def show_selected(view: QAbstractItemView, index: Index, scroll: bool = True) ->
     if not index.isValid():
         selection.clearSelection()
         return
-    chosen = index.model().index(index.row(), index.column(), index.parent())
+    chosen = of_now(index)
     selection.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
     if scroll:
         selection.setCurrentIndex(chosen, NO_UPDATE)

@@ -8,9 +8,10 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from widgets.keys import ENTER, is_bare
+
 # What leads out of the field again: who has no mouse may not be caught in it.
 _WAYS_OUT = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape)
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class KeyField(QLineEdit):
@@ -56,4 +57,4 @@ def _leads_out(event: QKeyEvent) -> bool:
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     if held == Qt.KeyboardModifier.ShiftModifier:
         return event.key() == Qt.Key.Key_Backtab
-    return not held and event.key() in (*_WAYS_OUT, *_ENTER)
+    return is_bare(event) and event.key() in (*_WAYS_OUT, *ENTER)

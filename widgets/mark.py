@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 UNKNOWN_GROUP = -1
 
+Stretch = tuple[int, int]
+"""`[start, end)`, in code points of the article's text."""
+
 
 class MarkRole(str, enum.Enum):
     """What a mark shows, and with it how it is drawn."""

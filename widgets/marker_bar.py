@@ -8,12 +8,12 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QTextDocument
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QToolTip, QWidget
 
 from widgets.colours import NEUTRAL, Colours, painted_over, tinted
 from widgets.kept_picture import KeptPicture
-from widgets.mark import Mark
-from widgets.marker_places import Layer, MarkerPlaces, Stretch
+from widgets.mark import Mark, Stretch
+from widgets.marker_places import Layer, MarkerPlaces
 from widgets.positions import Positions
 from widgets.slim_scroll_bar import SlimScrollBar
 from widgets.tick_painter import ColourOf, Lane, paint_bands, paint_chosen, shades
@@ -190,6 +190,15 @@ class MarkerBar(SlimScrollBar):
     def sizeHint(self) -> QSize:
         """Room for both columns."""
         return QSize(_WIDTH, super().sizeHint().height())
+
+    def sliderChange(self, change: QAbstractSlider.SliderChange) -> None:
+        """Count anew where more or less is in sight: Qt tells of the range before, with no signal.
+
+        So it does where another part of the window takes room from the article.
+        """
+        super().sliderChange(change)
+        if change is QAbstractSlider.SliderChange.SliderStepsChange:
+            self._count()
 
     def event(self, event: QEvent) -> bool:
         """Show whose words are under the pointer."""

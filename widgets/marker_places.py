@@ -11,12 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextDocument
 
 from widgets.laid_heights import LaidHeights
-from widgets.mark import Mark, MarkRole
+from widgets.mark import Mark, MarkRole, Stretch
 from widgets.positions import Positions
 from widgets.tick_track import TickTrack
 from widgets.ticks import Tick, Ticks
-
-Stretch = tuple[int, int]
 
 
 class Layer(Enum):

@@ -7,9 +7,8 @@ from PySide6.QtGui import QFont, QPainter
 
 from widgets.colours import painted_over
 from widgets.roles import Role
-from widgets.row import EDGE, Row, at_start, draw_focus
+from widgets.row import EDGE, Row, at_start, draw_focus, draw_sign
 from widgets.row_text import Ink, draw_line, height_of, sized, width_of
-from widgets.speaker_sign import paint_sign
 
 _INDENT, _SIGN = 23.0, 11.0
 _PADDING = 5.0
@@ -42,20 +41,14 @@ def paint(painter: QPainter, row: Row) -> None:
     inner = row.inset(EDGE + _indent(row), EDGE, _PADDING, _PADDING)
     first = QRectF(inner.left(), inner.top(), inner.width(), height_of(_font(row)))
     second = QRectF(inner.left(), first.bottom(), inner.width(), height_of(_small(row)))
-    _paint_sign(painter, row, first)
+    if _has_sign(row):
+        draw_sign(painter, row, first, _SIGN, before=_INDENT)
     # What is quiet on the panel would be hard to read on the ground of the chosen row.
     quiet = row.colours.text if row.is_selected else row.colours.quiet_text
     draw_line(painter, first, row.text(), Ink(_font(row), row.colours.text), row.is_rtl)
     ink = Ink(_small(row), quiet)
     draw_line(painter, second, _meta(row), ink, row.is_rtl, from_right=row.is_rtl)
     draw_focus(painter, row.inset(4, 4, 2, 2), row)
-
-
-def _paint_sign(painter: QPainter, row: Row, line: QRectF) -> None:
-    if _has_sign(row):
-        place = at_start(row.inset(EDGE, EDGE), _SIGN, row.is_rtl)
-        box = QRectF(place.left(), line.center().y() - _SIGN / 2, _SIGN, _SIGN)
-        paint_sign(painter, box, row.group, row.colours.of_group(row.group))
 
 
 def _has_sign(row: Row) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolTip, QWidget
 
 from widgets.colours import NEUTRAL, Colours, painted_over
+from widgets.keys import ENTER
 from widgets.row import EDGE, at_end, at_start
 from widgets.row_text import Ink, draw_line, height_of, sized, width_of
 from widgets.tool_tip import tool_tip
@@ -76,7 +77,7 @@ class NarrowLine(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press it with Enter, too: Qt does so in dialogs only."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in ENTER:
             self.click()
         else:
             super().keyPressEvent(event)

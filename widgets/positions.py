@@ -56,7 +56,7 @@ class Positions:
             position += start - offsets[-1]
             shown += text[offsets[-1] : start], instead
             offsets += start, end
-            positions += position, position + _units(instead)
+            positions += position, position + units(instead)
             position = positions[-1]
         shown.append(text[offsets[-1] :])
         positions.append(position + len(shown[-1]))
@@ -127,5 +127,6 @@ def _changes(text: str, insertions: Iterable[Insertion]) -> Iterator[tuple[int, 
             place = end
 
 
-def _units(text: str) -> int:
+def units(text: str) -> int:
+    """The text's length as Qt counts it."""
     return sum(2 if character > "\uffff" else 1 for character in text)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QPainter
 
 from widgets.colours import painted_over
 from widgets.roles import Role
-from widgets.row import EDGE, Row, at_start, draw_focus
+from widgets.row import EDGE, Row, at_end, at_start, draw_focus
 from widgets.row_text import (
     Ink,
     draw_dashes,
@@ -76,8 +76,7 @@ def _paint_meta(painter: QPainter, row: Row, line: QRectF) -> None:
     draw_line(painter, line, meta, Ink(font, colour), row.is_rtl, from_right=row.is_rtl)
     if doubt:
         before = width_of(meta, font) + (gap if meta else 0.0)
-        rest = QRectF(line)
-        rest.adjust(0, 0, -before, 0) if row.is_rtl else rest.adjust(before, 0, 0, 0)
+        rest = at_end(line, line.width() - before, row.is_rtl)
         draw_line(painter, rest, doubt, Ink(font, colour), row.is_rtl)
         draw_dashes(painter, at_start(rest, wide, row.is_rtl), colour)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from widgets.colours import NEUTRAL, Colours, palette_of
+from widgets.colours import NEUTRAL, Colours, inked, palette_of
 from widgets.doubt_label import DoubtLabel
 from widgets.mark import UNKNOWN_GROUP
 from widgets.pill_button import PillButton
@@ -134,10 +134,7 @@ class ReasonBar(QFrame):
         self._copier.setVisible(self._has_quote and has_room)
 
     def _colour_name(self) -> None:
-        palette = QPalette(self.palette())
-        colour = self._colours.of_group(self._group)
-        palette.setColor(QPalette.ColorRole.WindowText, colour)
-        self._name.setPalette(palette)
+        self._name.setPalette(inked(self.palette(), self._colours.of_group(self._group)))
 
     def _lay_out(self) -> None:
         self.setMinimumHeight(_HEIGHT)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 
 from widgets.colours import painted_over
 from widgets.roles import Role
-from widgets.row import Row, at_end, draw_focus
+from widgets.row import Row, at_end, at_start, draw_focus
 from widgets.row_text import Ink, draw_line, elided, height_of, sized, width_of
 
 _SIDE, _PADDING, _BETWEEN = 14.0, 8.0, 16.0
@@ -46,9 +46,7 @@ def _paint_first(painter: QPainter, row: Row, line: QRectF) -> None:
     when, small = row.text(Role.WHEN), _small(row)
     wide = width_of(when, small) + 1
     draw_line(painter, at_end(line, wide, row.is_rtl), when, Ink(small, _quiet(row)), row.is_rtl)
-    place = at_end(line, line.width(), row.is_rtl)
-    taken = wide + _BETWEEN
-    place.adjust(taken if row.is_rtl else 0, 0, 0 if row.is_rtl else -taken, 0)
+    place = at_start(line, line.width() - wide - _BETWEEN, row.is_rtl)
     # At the page's start, whichever way the title is read.
     draw_line(painter, place, row.text(), Ink(_title_font(row), _text(row)), row.is_rtl)
 

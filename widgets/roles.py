@@ -1,6 +1,6 @@
-"""What the rows of the sidebar's models tell their delegates, besides Qt's own roles.
+"""What the rows of a list tell their delegates, besides Qt's own roles.
 
-`Qt.DisplayRole` is the name of a speaker, the words of a quote, the sentence of a «more» row or the
+`Qt.DisplayRole` is what the row says first: a name, the words of a quote or of a hit, a title, the
 label of a topic; `Qt.AccessibleTextRole` is what a screen reader says of the row.
 """
 
@@ -31,15 +31,15 @@ class Role(enum.IntEnum):
     KEY = KIND + 1
     """str: the id told by the views' signals; of a «more» row, its speaker's."""
     GROUP = KIND + 2
-    """int: the number of the colour."""
+    """int: the number of the colour, or None for a row without one."""
     TITLE = KIND + 3
     """str: a speaker's title («وزیر امور خارجه»), or nothing."""
     SUMMARY = KIND + 4
-    """str: a speaker's «۱۷ نقل · ۹۶٪»; a topic's count."""
+    """str: a speaker's «۱۷ نقل · ۹۶٪», a topic's count, what an article or a command is."""
     SHARE = KIND + 5
     """float: a speaker's share of all that is said, 0 to 1."""
     META = KIND + 6
-    """tuple[str, ...]: the small print of a quote (its kind, its cue …)."""
+    """tuple[str, ...]: the small print of a quote (its kind, its cue …) or of a name."""
     DOUBT = KIND + 7
     """str: the word that a quote is not certain, or nothing."""
     TOPICS = KIND + 8

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from widgets.colours import Colours
 from widgets.mark import UNKNOWN_GROUP
 from widgets.roles import Role
+from widgets.speaker_sign import paint_sign
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -78,6 +79,16 @@ def at_start(rect: QRectF, width: float, is_rtl: bool) -> QRectF:
 def at_end(rect: QRectF, width: float, is_rtl: bool) -> QRectF:
     """The part of the rectangle at its reading end that is so wide."""
     return at_start(rect, width, not is_rtl)
+
+
+def draw_sign(painter: QPainter, row: Row, line: QRectF, side: float, before: float = 0.0) -> None:
+    """Draw the sign of the row's speaker in his colour, so large, in the middle of the line.
+
+    It stands at the line's reading start, or so far before it.
+    """
+    place = at_start(line.adjusted(-before, 0, before, 0), side, row.is_rtl)
+    box = QRectF(place.left(), line.center().y() - side / 2, side, side)
+    paint_sign(painter, box, row.group, row.colours.of_group(row.group))
 
 
 def draw_focus(painter: QPainter, rect: QRectF, row: Row, radius: float = 3.0) -> None:

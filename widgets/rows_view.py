@@ -8,28 +8,17 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     Signal,
 )
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
-from widgets import article_row, heading_row, hit_row, more_row, name_row, quote_card
 from widgets.announcement import tell_focused_item
 from widgets.colours import Colours
 from widgets.item_view import ACTIVATING, NO_UPDATE, paint_with, set_up, show_selected
-from widgets.roles import Role, RowKind
 from widgets.row import Index
-from widgets.row_delegate import RowDelegate, RowPainter
-
-_PAINTERS: dict[int, RowPainter] = {
-    RowKind.NAME: name_row,
-    RowKind.ARTICLE: article_row,
-    RowKind.QUOTE: quote_card,
-    RowKind.HIT: hit_row,
-    RowKind.MORE: more_row,
-    RowKind.HEADING: heading_row,
-}
+from widgets.row_delegate import RowDelegate
+from widgets.row_painters import painter_of
 
 _BATCH = 200
 """So many rows are measured before the window has its turn."""
@@ -64,7 +53,7 @@ class RowsView(QListView):
         # Some at a time: to measure two thousand rows at once would hold up the window.
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(_BATCH)
-        self._delegate = RowDelegate(self, _painter_of)
+        self._delegate = RowDelegate(self, painter_of)
         self.setItemDelegate(self._delegate)
         self.clicked.connect(self._choose)
 
@@ -73,7 +62,7 @@ class RowsView(QListView):
         self._delegate.colours = colours
         paint_with(self, colours)
 
-    def show_current(self, index: QModelIndex | QPersistentModelIndex, scroll: bool = True) -> None:
+    def show_current(self, index: Index, scroll: bool = True) -> None:
         """Set off the row, and bring it into sight unless told otherwise; invalid: none."""
         show_selected(self, index, scroll)
 
@@ -98,7 +87,7 @@ class RowsView(QListView):
         self.row_chosen.emit(index.row())
 
     def selectionCommand(
-        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+        self, index: Index, event: QEvent | None = None
     ) -> QItemSelectionModel.SelectionFlag:
         """Leave the selection to the program: the reader only moves the focus."""
         return NO_UPDATE
@@ -124,7 +113,3 @@ class RowsView(QListView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
-
-
-def _painter_of(index: Index) -> RowPainter:
-    return _PAINTERS[index.data(Role.KIND)]

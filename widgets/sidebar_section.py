@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from widgets.colours import Colours, palette_of
+from widgets.colours import Colours, inked, palette_of
 from widgets.row import EDGE
 from widgets.row_text import sized
 
@@ -52,8 +51,7 @@ class SidebarSection(QWidget):
     def set_colours(self, colours: Colours) -> None:
         """Paint with these colours from now on."""
         self.setPalette(palette_of(colours, colours.panel, self.palette()))
-        quiet = QPalette(self.palette())
-        quiet.setColor(QPalette.ColorRole.WindowText, colours.quiet_text)
+        quiet = inked(self.palette(), colours.quiet_text)
         for label in (self._title, self._count, self._note):
             label.setPalette(quiet)
 

@@ -8,9 +8,8 @@ from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen, QPolygonF
 from widgets.colours import painted_over
 from widgets.mark import UNKNOWN_GROUP
 from widgets.roles import Role
-from widgets.row import EDGE, Row, at_end, at_start, draw_focus
+from widgets.row import EDGE, Row, at_end, at_start, draw_focus, draw_sign
 from widgets.row_text import Ink, draw_line, height_of, sized, width_of
-from widgets.speaker_sign import paint_sign
 
 _INDENT = 23.0
 _SIGN = 11.0
@@ -46,7 +45,7 @@ def paint(painter: QPainter, row: Row) -> None:
         painter.fillRect(above, row.colours.line)
     first = QRectF(inner.left(), inner.top(), inner.width(), height_of(_name_font(row)))
     second = QRectF(inner.left(), first.bottom(), inner.width(), _small_height(row))
-    _paint_sign(painter, row, first)
+    draw_sign(painter, row, first, _SIGN, before=_INDENT)
     _paint_names(painter, row, first, second)
     _paint_topics(painter, row, inner)
     if not row.is_open or row.is_hovered or row.has_focus:
@@ -84,13 +83,6 @@ def _paint_topics(painter: QPainter, row: Row, inner: QRectF) -> None:
     line = QRectF(inner.left(), inner.bottom() - _BAR - _ABOVE_BAR - height, inner.width(), height)
     ink = Ink(_small(row), row.colours.quiet_text)
     draw_line(painter, line, _topics(row), ink, row.is_rtl, from_right=row.is_rtl)
-
-
-def _paint_sign(painter: QPainter, row: Row, line: QRectF) -> None:
-    """The speaker's sign in his colour, as it stands beside his words in the text."""
-    place = at_start(row.inset(EDGE, EDGE), _SIGN, row.is_rtl)
-    box = QRectF(place.left(), line.center().y() - _SIGN / 2, _SIGN, _SIGN)
-    paint_sign(painter, box, row.group, row.colours.of_group(row.group))
 
 
 def _paint_share(painter: QPainter, row: Row, bar: QRectF) -> None:

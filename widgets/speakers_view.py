@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     Qt,
     Signal,
@@ -17,7 +16,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QTreeView, QWidget
 
-from widgets import more_row, quote_card, speaker_row
 from widgets.announcement import announce, tell_focused_item
 from widgets.colours import Colours
 from widgets.gathering import ADDING, REACHING, Gathering
@@ -32,13 +30,8 @@ from widgets.item_view import (
 from widgets.menu_key import ask_for_menu, asks_for_menu
 from widgets.roles import Role, RowKind
 from widgets.row import Index
-from widgets.row_delegate import RowDelegate, RowPainter
-
-_PAINTERS: dict[int, RowPainter] = {
-    RowKind.SPEAKER: speaker_row,
-    RowKind.QUOTE: quote_card,
-    RowKind.MORE: more_row,
-}
+from widgets.row_delegate import RowDelegate
+from widgets.row_painters import painter_of
 
 
 class SpeakersView(QTreeView):
@@ -75,7 +68,7 @@ class SpeakersView(QTreeView):
         self.setRootIsDecorated(False)
         self.setIndentation(0)
         self.setExpandsOnDoubleClick(True)
-        self._delegate = RowDelegate(self, _painter_of)
+        self._delegate = RowDelegate(self, painter_of)
         self.setItemDelegate(self._delegate)
         self.clicked.connect(self._choose)
         # An open speaker is higher than a closed one.
@@ -87,7 +80,7 @@ class SpeakersView(QTreeView):
         self._delegate.colours = colours
         paint_with(self, colours)
 
-    def show_current(self, index: QModelIndex | QPersistentModelIndex) -> None:
+    def show_current(self, index: Index) -> None:
         """Select the quote's card and bring it into sight, its speaker opened; invalid: none."""
         if index.isValid() and index.parent().isValid():
             self.expand(index.parent())
@@ -102,7 +95,7 @@ class SpeakersView(QTreeView):
         """Choose these cards beside the one that is shown, as if the reader had added them."""
         self._gathering.take(cards)
 
-    def select(self, index: QModelIndex | QPersistentModelIndex) -> None:
+    def select(self, index: Index) -> None:
         """Select the quote's card where it is, neither scrolling nor opening; invalid: none."""
         show_selected(self, index, scroll=False)
 
@@ -198,7 +191,7 @@ class SpeakersView(QTreeView):
             self._open_speakers()
 
     def selectionCommand(
-        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+        self, index: Index, event: QEvent | None = None
     ) -> QItemSelectionModel.SelectionFlag:
         """Leave the selection to the program: the reader only moves the focus."""
         return NO_UPDATE
@@ -258,7 +251,3 @@ class SpeakersView(QTreeView):
             self.scheduleDelayedItemsLayout()
         if card.isValid():
             self.scrollTo(card)
-
-
-def _painter_of(index: Index) -> RowPainter:
-    return _PAINTERS[index.data(Role.KIND)]

@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
-    QPalette,
     QResizeEvent,
     QTextCursor,
     QTextDocument,
@@ -18,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QScrollBar, QTextEdit, QWidget
 
 from widgets.article_document import MARGIN, Block, document_of
-from widgets.colours import NEUTRAL, Colours, palette_of
+from widgets.colours import NEUTRAL, Colours, inked, palette_of
 from widgets.excerpt import excerpt
 from widgets.hanging_space import hanging_space
 from widgets.lines import Place, height_of, line_rect, place_at
@@ -273,10 +272,8 @@ class TextPage(QTextEdit):
         self.setTextCursor(cursor)
 
     def _show_focus(self, shown: bool) -> None:
-        palette = palette_of(self.colours, self.colours.page, self.palette())
         ring = self.colours.accent if shown else self.colours.page
-        palette.setColor(QPalette.ColorRole.WindowText, ring)
-        self.setPalette(palette)
+        self.setPalette(inked(palette_of(self.colours, self.colours.page, self.palette()), ring))
 
     def _lines_between(self, start: int, end: int) -> Iterator[tuple[str, bool]]:
         for block in self._blocks:

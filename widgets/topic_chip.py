@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QFont, QPainter, QPen
 
 from widgets.roles import Role
-from widgets.row import Row, at_end, draw_focus
+from widgets.row import Row, at_end, at_start, draw_focus
 from widgets.row_text import Ink, draw_line, height_of, sized, width_of
 
 _SIDE = 12.0
@@ -49,9 +49,7 @@ def _paint_words(painter: QPainter, row: Row, inner: QRectF) -> None:
     count = row.text(Role.SUMMARY)
     wide = width_of(count, quiet.font)
     draw_line(painter, at_end(inner, wide + 1, row.is_rtl), count, quiet, row.is_rtl)
-    label = at_end(inner, inner.width(), row.is_rtl)
-    taken = wide + _BETWEEN
-    label.adjust(taken if row.is_rtl else 0, 0, 0 if row.is_rtl else -taken, 0)
+    label = at_start(inner, inner.width() - wide - _BETWEEN, row.is_rtl)
     draw_line(painter, label, row.text(), words, row.is_rtl)
 
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     Qt,
     Signal,
@@ -27,7 +26,7 @@ from widgets.item_view import (
 )
 from widgets.menu_key import ask_for_menu, asks_for_menu
 from widgets.roles import Role
-from widgets.row import EDGE
+from widgets.row import EDGE, Index
 from widgets.row_delegate import RowDelegate
 
 
@@ -60,7 +59,7 @@ class TopicsView(QListView):
         self._delegate.colours = colours
         paint_with(self, colours)
 
-    def show_current(self, index: QModelIndex | QPersistentModelIndex) -> None:
+    def show_current(self, index: Index) -> None:
         """Fill the topic's chip and bring it into sight; invalid: none."""
         show_selected(self, index)
 
@@ -99,7 +98,7 @@ class TopicsView(QListView):
         return super().moveCursor(action, modifiers)
 
     def selectionCommand(
-        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+        self, index: Index, event: QEvent | None = None
     ) -> QItemSelectionModel.SelectionFlag:
         """Leave the selection to the program: the reader only moves the focus."""
         return NO_UPDATE

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from desktop.article.article import Article
 from desktop.article.dateline import stated_date
-from desktop.article.reading import ProvenanceRole, Quote, Reading, SpeakerType
+from desktop.article.reading import Quote, Reading, SpeakerType
 
 
 @dataclass(frozen=True, eq=False)
@@ -21,10 +21,7 @@ class Annotated:
     @cached_property
     def origin(self) -> tuple[str, ...]:
         """Who published it, who it was taken from and the day, as far as the article says so."""
-        by_role = sorted(
-            self.reading.provenance, key=lambda one: one.role is not ProvenanceRole.OUTLET
-        )
-        said = [*(one.name for one in by_role), stated_date(self.article)]
+        said = (*self.reading.origins, stated_date(self.article))
         return tuple(dict.fromkeys(filter(None, said)))
 
 

@@ -131,6 +131,12 @@ class Reading:
         whole = sum(sizes.values())
         return {speaker: size / whole if whole else 0.0 for speaker, size in sizes.items()}
 
+    @cached_property
+    def origins(self) -> tuple[str, ...]:
+        """Who published the article, and then who it was taken from, each once."""
+        by_role = sorted(self.provenance, key=lambda one: one.role is not ProvenanceRole.OUTLET)
+        return tuple(dict.fromkeys(one.name for one in by_role))
+
     def quote(self, quote_id: str) -> Quote | None:
         """The quote of that id, or None."""
         return self._quotes_by_id.get(quote_id)

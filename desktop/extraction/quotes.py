@@ -67,7 +67,7 @@ class _Walk:
         yield announced
 
     def _cued(self, line: Line) -> Iterator[Utterance]:
-        if self.waiting is not None and not _reporter_begins(self.passage, line, self.known):
+        if self.waiting is not None and not self._is_reporters(line):
             yield self._told(_continued(self.passage, self.waiting, line, self.known))
             self.waiting = None
             return
@@ -76,6 +76,9 @@ class _Walk:
         yield from found
         self.latest = found[-1] if found else self.latest
         self.waiting = found[-1] if reader.pending else None
+
+    def _is_reporters(self, line: Line) -> bool:
+        return reporter.begins(self.passage, line, line.first, self.known)
 
     def _told(self, said: Utterance) -> Utterance:
         self.latest = said
@@ -103,11 +106,6 @@ def _is_text(passage: Passage, line: Line, known: Known) -> bool:
     if line.index < _HEADLINES:
         return False
     return reporter.speaks(passage, line, line.first, line.last, known)
-
-
-def _reporter_begins(passage: Passage, line: Line, known: Known) -> bool:
-    first = next(passage.sentence_ends(line, line.first, line.last))
-    return reporter.speaks(passage, line, line.first, first, known)
 
 
 def _continued(passage: Passage, waiting: Utterance, line: Line, known: Known) -> Utterance:

@@ -92,6 +92,12 @@ def speaks(passage: Passage, line: Line, start: int, end: int, known: Known) -> 
     return colon or (cue.kind is CueKind.LEAD_IN and mention.kind is not MentionKind.UNNAMED)
 
 
+def begins(passage: Passage, line: Line, start: int, known: Known) -> bool:
+    """Whether the sentence that begins there in the line is the reporter's."""
+    end = next(passage.sentence_ends(line, start, line.last))
+    return speaks(passage, line, start, end, known)
+
+
 def _by_pronoun(passage: Passage, cue: Cue, end: int) -> bool:
     """«…، وی گفت:», whatever the sentence begins with."""
     return (

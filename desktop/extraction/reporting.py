@@ -142,8 +142,7 @@ class LineReader(Notes):
         mention = self.subject.mention
         if mention is None or mention.kind is not MentionKind.ORGANISATION:
             return False
-        end = next(self.passage.sentence_ends(self.line, first, self.line.last))
-        return reporter.speaks(self.passage, self.line, first, end, self.known)
+        return reporter.begins(self.passage, self.line, first, self.known)
 
     def _after_that(self, cue: Cue, start: int, end: int) -> int | None:
         at = cue.last

@@ -19,7 +19,6 @@ from desktop.extraction.topic_columns import Stretch, Words
 from desktop.extraction.topic_spelling import Role, Speller
 from desktop.language import lexicon
 from desktop.language.folding import key
-from desktop.language.words import words
 
 ASKED_REACH = 6  # words after «درباره»
 _ASKING_AFTER_IN = frozenset(map(key, ("خصوص", "مورد", "رابطه", "ارتباط", "باره", "زمینه")))
@@ -58,7 +57,7 @@ class Ground:
             speaker.name for speaker in reading.speakers if speaker.type is SpeakerType.PERSON
         )
         self.speakers_called = {
-            "".join(self._stems(wording))
+            "".join(self.speller.stems(wording))
             for speaker in reading.speakers
             for wording in (speaker.title, *speaker.aliases)
             if speaker.type is SpeakerType.PERSON and wording != speaker.name
@@ -99,10 +98,7 @@ class Ground:
         )  # fmt: skip
 
     def _stems_of(self, wordings: Iterable[str]) -> frozenset[str]:
-        return frozenset(stem for wording in wordings for stem in self._stems(wording))
-
-    def _stems(self, wording: str) -> list[str]:
-        return [self.speller.stem(key(span.of(wording))) for span in words(wording)]
+        return frozenset(stem for wording in wordings for stem in self.speller.stems(wording))
 
     def _quotes(self, reading: Reading) -> list[int]:
         """For every word the number of the quote it stands in, or -1."""

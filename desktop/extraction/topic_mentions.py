@@ -11,8 +11,6 @@ from desktop.extraction.topic_columns import Stretch, Words
 from desktop.extraction.topic_evidence import Phrase, phrase_of
 from desktop.extraction.topic_labels import also_called, has_forename
 from desktop.extraction.topic_spelling import Role, Speller
-from desktop.language.folding import key
-from desktop.language.words import words
 
 BETWEEN = 2  # words that may stand inside a topic's wording («بارش شدید برف» for «بارش برف»)
 _THIS = frozenset(("این", "همین"))
@@ -80,13 +78,12 @@ class _Finder:
         found = also_called(phrase, self.found, self.speller)
         for speaker in reading.speakers:
             if speaker.type is SpeakerType.PERSON and phrase.words <= set(
-                self._stems(speaker.name)
+                self.speller.stems(speaker.name)
             ):
-                found.update("".join(self._stems(one)) for one in (speaker.name, *speaker.aliases))
+                found.update(
+                    "".join(self.speller.stems(one)) for one in (speaker.name, *speaker.aliases)
+                )
         return found
-
-    def _stems(self, wording: str) -> list[str]:
-        return [self.speller.stem(key(span.of(wording))) for span in words(wording)]
 
     def _parts(self, number: int) -> set[str]:
         """Shortened repeats: two words or more; of two also the last, if a name or a rare noun.

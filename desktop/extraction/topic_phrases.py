@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from desktop.article.article import Article
 from desktop.extraction.topic_columns import Stretch, Words
@@ -57,6 +57,13 @@ def read_words(article: Article, speller: Speller) -> Words:
             quoting = not closing and bool(_MARKS.fullmatch(gap))
             found.tied.append(at > 0 and (joined or quoting))
             found.paragraphs.append(number)
+    _learn(found, hanging, speller)
+    settle(found, speller, text)
+    return found
+
+
+def _learn(found: Words, hanging: Sequence[int], speller: Speller) -> None:
+    """Fill the columns that tell what each word is by itself; `hanging` end in «‌اش» or the like."""
     found.stems = [speller.stem(word) for word in found.keys]
     found.roles = [speller.role(word) for word in found.keys]
     for at in hanging:
@@ -66,8 +73,6 @@ def read_words(article: Article, speller: Speller) -> Words:
         at > 0 and role is Role.INNER and speller.takes_complement(found.keys[at - 1], word)
         for at, (word, role) in enumerate(zip(found.keys, found.roles, strict=True))
     ]
-    settle(found, speller, text)
-    return found
 
 
 def _takes_in(found: Words, word: str) -> bool:

@@ -6,7 +6,9 @@ import enum
 from collections.abc import Mapping
 
 from desktop.language.everyday import Everyday, compound_prepositions, coordinated
+from desktop.language.folding import key
 from desktop.language.hazm_words import HazmWords
+from desktop.language.words import words
 
 _PLURALS = ("هایی", "های", "ها")
 _LETTERS_LEFT = 3
@@ -58,6 +60,10 @@ class Speller:
         if word not in self._stems:
             self._stems[word] = self._stem(word)
         return self._stems[word]
+
+    def stems(self, wording: str) -> list[str]:
+        """The stems of the words of a wording as it is written."""
+        return [self.stem(key(span.of(wording))) for span in words(wording)]
 
     def is_light(self, word: str) -> bool:
         """Whether the folded word makes one verb with the noun before it («کرد»)."""

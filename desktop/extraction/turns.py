@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop.article.reading import QuoteKind
@@ -162,29 +162,33 @@ def _labelled(passage: Passage, known: Known) -> Interview:
         if (label := _label(passage, line)) > 0 and _can_label(passage, line, label, known)
     ]
     counts = Counter(passage.tokens.joined(line.first, end) for line, end in labels)
-    repeated = [
-        (line, end) for line, end in labels if counts[passage.tokens.joined(line.first, end)] > 1
-    ]
+    repeated = [line for line, end in labels if counts[passage.tokens.joined(line.first, end)] > 1]
     if len(repeated) < _FEWEST_QUESTIONS:
         return Interview()
-    first = repeated[0][0].index
     ends = {line.index: end for line, end in labels}
+    start = _position(passage.lines, repeated[0].index)
+    return _behind_labels(passage, passage.lines[start:], ends, known)
+
+
+def _behind_labels(
+    passage: Passage, region: Sequence[Line], ends: Mapping[int, int], known: Known
+) -> Interview:
+    """The turns of the lines, where those with a label have its colon in `ends`."""
     turns: list[Utterance] = []
     lines: set[int] = set()
     speaks = False
-    for line in passage.lines[_position(passage.lines, first) :]:
+    for line in region:
         end = ends.get(line.index)
-        if end is None and not (speaks and _goes_on(passage, line, known)):
-            speaks = False
-            continue
-        lines.add(line.index)
         if end is not None:
             mention = _labelled_by(passage, line, end, known)
             speaks = mention is not None
-        subject = Subject(mention, "source.label") if end is not None else DROPPED
-        turn = _turn(
-            passage, line, line.first if end is None else end + 1, subject, end is not None
-        )
+            turn = _turn(passage, line, end + 1, Subject(mention, "source.label"), True)
+        elif speaks and _goes_on(passage, line, known):
+            turn = _turn(passage, line, line.first, DROPPED, False)
+        else:
+            speaks = False
+            continue
+        lines.add(line.index)
         if speaks and turn is not None:
             turns.append(turn)
     return Interview(tuple(turns), frozenset(lines))

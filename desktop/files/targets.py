@@ -1,13 +1,23 @@
-"""Where exported files go: no two to one place, and none onto an article."""
+"""Where exported files go, no two to one place and none onto an article, and their names."""
 
 from __future__ import annotations
 
 import contextlib
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 FILE_SUFFIXES = (".html", ".htm", ".json")
 """Endings by which a name that is not there yet is a file's, not a folder's."""
+
+NAME_LENGTH = 60
+
+_NO_NAME = re.compile(r'[\x00-\x1f/\\:*?"<>|]+')
+
+
+def file_name(words: str) -> str:
+    """The words, whatever they are, as the name of a file without its ending; perhaps nothing."""
+    return _NO_NAME.sub(" ", words)[:NAME_LENGTH].strip(" .")
 
 
 def is_for_one_file(output: Path) -> bool:

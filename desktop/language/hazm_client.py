@@ -30,7 +30,7 @@ _MODULE = "desktop.language.hazm_child"
 
 
 class HazmState(str, enum.Enum):
-    """How it stands with hazm; of `MISSING` and `LOST` the sentence is `hazm.<value>`.
+    """How it stands with hazm.
 
     `LOST` says that the last question was not answered, be the child dead or only too slow.
     """
@@ -39,6 +39,11 @@ class HazmState(str, enum.Enum):
     MISSING = "missing"
     LOST = "lost"
     CLOSED = "closed"
+
+    @property
+    def sentence(self) -> str:
+        """The id of what there is to tell the reader; "" while all is well, or over."""
+        return f"hazm.{self.value}" if self in (HazmState.MISSING, HazmState.LOST) else ""
 
 
 class HazmClient:

@@ -11,10 +11,9 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from desktop.article.span import Span
-from desktop.language.tidy import HALF_SPACE, HalfSpace
+from desktop.language.tidy import HALF_SPACE, LETTERS, HalfSpace
 
-_LETTERS = "\u0621-\u063a\u0641-\u064a\u0671-\u06d3"
-_WORD = rf"[{_LETTERS}][{_LETTERS}\u064b-\u065f\u0670\u0640\u200c]*"
+_WORD = rf"[{LETTERS}][{LETTERS}\u064b-\u065f\u0670\u0640\u200c]*"
 _RUN = re.compile(rf"{_WORD}(?: {_WORD})*")
 _MAY_HOLD_VERBS = re.compile(r"[مﻣ][یيى]|[هة] ?ا[میينت]")
 _SPACES = (" ", HALF_SPACE)

@@ -17,8 +17,9 @@ from desktop.language.joints import joints
 from desktop.language.loose_parts import are_one
 
 HALF_SPACE = "\u200c"
-_LETTERS = "\u0621-\u063a\u0641-\u064a\u0671-\u06d3"
-_WORD = re.compile(rf"[{_LETTERS}](?:[{_LETTERS}\u064b-\u065f\u0670\u0640])*")
+LETTERS = "\u0621-\u063a\u0641-\u064a\u0671-\u06d3"
+"""The letters that words are made of here, as a character class."""
+_WORD = re.compile(rf"[{LETTERS}](?:[{LETTERS}\u064b-\u065f\u0670\u0640])*")
 
 
 @dataclass(frozen=True, order=True, slots=True)

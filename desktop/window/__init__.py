@@ -2,14 +2,6 @@
 
 import builtins
 
-# What needs no Qt is imported here, before any module of the window: once PySide6 is loaded it
-# reads the source of each module that is imported, which costs the start some milliseconds.
-import desktop.files.loading
-import desktop.language.hazm_words
-import resources.catalogue
-
-__all__ = ["desktop", "resources"]
-
 
 def _load_qt() -> None:
     """Load PySide6, but not what it puts in the place of Python's import.

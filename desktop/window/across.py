@@ -15,7 +15,6 @@ from desktop.window.across_model import AcrossModel
 from desktop.window.across_notes import AcrossNotes
 from desktop.window.across_rows import Goal, Row, colour_numbers, hit_rows, name_rows, quote_rows
 from desktop.window.desk import Desk
-from desktop.window.display import Display
 from desktop.window.exporting import Exporter, Wish
 from desktop.window.expressions import literally
 from desktop.window.finding import Finding
@@ -60,14 +59,13 @@ class Across(QObject):
         self,
         parts: Parts,
         desk: Desk,
-        display: Display,
         finding: Finding,
         catalogue: Catalogue,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._parts, self._panel = parts, parts.across
-        self._desk, self._display, self._finding = desk, display, finding
+        self._desk, self._finding = desk, finding
         # One of its own: what is seen of the article in hand is not seen of others.
         self._wording, self._say = Wording(catalogue), catalogue
         self._notes = AcrossNotes(self._wording)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop.window.across_rows import articles, hits_in
 from desktop.window.expressions import in_words
 from desktop.window.open_articles import Found, OpenArticles, Search, Way
 from desktop.window.translator import N_
@@ -23,7 +22,7 @@ class AcrossNotes:
         if not way:
             return self._say(N_("واژه‌ای بنویسید تا در همهٔ مقاله‌های باز یافته شود."))
         if search.failed is not None:
-            caption = search.failed.article.caption or self._say(N_("مقالهٔ بی‌نام"))
+            caption = self._wording.caption(search.failed.article)
             return in_words(search.failed.problem, caption, self._say)
         if not search.is_done:
             return ""
@@ -34,8 +33,8 @@ class AcrossNotes:
         """How many hits there are in how many articles."""
         counts = [len(hits.spans) for _, _, hits in found]
         values = {
-            "quotes": hits_in(sum(counts), self._wording),
-            "articles": articles(self._wording, sum(map(bool, counts))),
+            "quotes": self._wording.hits(sum(counts)),
+            "articles": self._wording.articles(sum(map(bool, counts))),
         }
         return self._say.fill(N_("{quotes} در {articles}"), values, isolate=False)
 
@@ -51,10 +50,10 @@ class AcrossNotes:
         """What is not in the lists yet, or that of so many articles there is one only."""
         said = []
         if opened.unread:
-            unread = {"articles": articles(self._wording, opened.unread)}
+            unread = {"articles": self._wording.articles(opened.unread)}
             said.append(self._say.fill(N_("{articles} هنوز خوانده می‌شود."), unread, isolate=False))
         if opened.waiting:
-            waiting = {"articles": articles(self._wording, opened.waiting)}
+            waiting = {"articles": self._wording.articles(opened.waiting)}
             sentence = N_("{articles} هنوز باز نشده و در این فهرست نیست.")
             said.append(self._say.fill(sentence, waiting, isolate=False))
         if not said and count == 1:

@@ -17,7 +17,7 @@ from desktop.window.across_model import Cells
 from desktop.window.marks import colours
 from desktop.window.translator import N_
 from desktop.window.wording import Wording
-from resources.catalogue import FIRST_STRONG_ISOLATE, POP_ISOLATE
+from resources.catalogue import isolated
 from widgets.roles import Role, RowKind
 
 LISTED = 50
@@ -38,13 +38,6 @@ class Goal:
 Row = tuple[Cells, Goal]
 
 
-def articles(wording: Wording, count: int) -> str:
-    """«۳ مقاله»."""
-    if count == 1:
-        return wording.catalogue(N_("۱ مقاله"))
-    return wording.catalogue.fill(N_("{n} مقاله"), {"n": count})
-
-
 def colour_numbers(
     gathered: Sequence[Gathered], annotated: Sequence[Annotated], in_hand: int | None
 ) -> tuple[int, ...]:
@@ -63,12 +56,8 @@ def colour_numbers(
 def name_rows(
     gathered: Sequence[Gathered], numbers: Sequence[int], wording: Wording
 ) -> list[Cells]:
-    """A row for each speaker or topic; `Role.KEY` is its place among them.
-
-    `numbers` are those of the speakers' colours.
-    """
-    named = enumerate(zip(gathered, numbers, strict=True))
-    return [_name(one, place, number, wording) for place, (one, number) in named]
+    """A row for each speaker or topic; `numbers` are those of the speakers' colours."""
+    return [_name(one, number, wording) for one, number in zip(gathered, numbers, strict=True)]
 
 
 def quote_rows(
@@ -98,19 +87,13 @@ def hit_rows(found: Iterable[tuple[int, Article, Hits]], wording: Wording) -> It
             yield cells, Goal(place, hit=hits.spans[LISTED])
 
 
-def hits_in(count: int, wording: Wording) -> str:
-    """«۱۲ یافته»."""
-    return wording.catalogue.fill(N_("{n} یافته"), {"n": count})
-
-
-def _name(one: Gathered, place: int, number: int, wording: Wording) -> Cells:
-    counts = (wording.quotes(one.count), articles(wording, len(one.parts)))
+def _name(one: Gathered, number: int, wording: Wording) -> Cells:
+    counts = (wording.quotes(one.count), wording.articles(len(one.parts)))
     title = one.title if one.title != one.name else ""
     said = tuple(filter(None, (*counts, title)))
     is_topic = one.type is None
     return {
         Role.KIND: RowKind.NAME,
-        Role.KEY: place,
         Role.GROUP: None if is_topic else number,
         Role.META: said,
         _TEXT: one.name,
@@ -121,12 +104,12 @@ def _name(one: Gathered, place: int, number: int, wording: Wording) -> Cells:
 def _article(
     article: Article, origin: tuple[str, ...], count: int, wording: Wording, of_hits: bool = False
 ) -> Cells:
-    caption = article.caption or wording.catalogue(N_("مقالهٔ بی‌نام"))
-    counted = hits_in(count, wording) if of_hits else wording.quotes(count)
+    caption = wording.caption(article)
+    counted = wording.hits(count) if of_hits else wording.quotes(count)
     said = (*origin, counted)
     return {
         Role.KIND: RowKind.ARTICLE,
-        Role.SUMMARY: " · ".join(_isolated(said)),
+        Role.SUMMARY: " · ".join(map(isolated, said)),
         _TEXT: caption,
         _SAID: wording.listed((caption, *said)),
     }
@@ -144,7 +127,7 @@ def _quote(one: Annotated, quote: Quote, group: int, is_topic: bool, wording: Wo
         Role.META: (name,) if is_topic else meta,
         Role.DOUBT: doubt,
         _TEXT: words,
-        _SAID: wording.listed(tuple(filter(None, (f"{name}: {words}", doubt)))),
+        _SAID: wording.listed((f"{name}: {words}", doubt)),
     }
 
 
@@ -167,7 +150,3 @@ def _hit(text: str, span: Span) -> Cells:
         _TEXT: line,
         _SAID: line,
     }
-
-
-def _isolated(names: Iterable[str]) -> Iterator[str]:
-    return (f"{FIRST_STRONG_ISOLATE}{name}{POP_ISOLATE}" for name in names)

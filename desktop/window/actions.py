@@ -21,12 +21,10 @@ from desktop.window.commands import (
 )
 from desktop.window.icons import icon
 from desktop.window.keymap import Keymap
-from resources.catalogue import Catalogue
+from resources.catalogue import Catalogue, isolated_from_left
 
 if TYPE_CHECKING:
     from widgets.key_guide import KeyGroup
-
-LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE = "\u2066", "\u2069"
 
 
 class Actions:
@@ -164,7 +162,7 @@ class Actions:
         text = said(command, self._say)
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.setText(text + self._key_in_menu(keys))
-        shown = " · ".join(isolated(shown_key(key)) for key in keys)
+        shown = " · ".join(map(readable_key, keys))
         tip = plain(text)
         action.setToolTip(f"{tip} ({shown})" if shown else tip)
 
@@ -173,7 +171,7 @@ class Actions:
         is_from_right = self._window.layoutDirection() is Qt.LayoutDirection.RightToLeft
         if not is_from_right or not keys or keys[0][-1].isalnum():
             return ""
-        return "\t" + isolated(shown_key(keys[0]))
+        return "\t" + readable_key(keys[0])
 
     def _group(self, choice: str) -> QActionGroup:
         if choice not in self._choices:
@@ -186,6 +184,6 @@ def shown_key(key: str) -> str:
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def isolated(key: str) -> str:
-    """A key's name, fit to stand in a Persian sentence."""
-    return f"{LEFT_TO_RIGHT_ISOLATE}{key}{POP_ISOLATE}"
+def readable_key(key: str) -> str:
+    """The same, fit to stand in a Persian sentence."""
+    return isolated_from_left(shown_key(key))

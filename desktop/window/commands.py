@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from desktop.window.command import Command, Need, Side
 from desktop.window.translator import N_
-from resources.catalogue import NAMES
+from resources.catalogue import NAMES, Catalogue
 
 MENUS = {
     "file": N_("&پرونده"),
@@ -303,6 +304,16 @@ def on_toolbar(side: Side) -> Iterator[Command]:
 def said(command: Command, say: Callable[[str], str]) -> str:
     """A command's text as the window says it."""
     return command.text if command.names_itself else say(command.text)
+
+
+def names(command: Command) -> tuple[str, ...]:
+    """What a command is looked for by, whatever the window speaks: its text in each language."""
+    return plain(command.text), plain(_english()(command.text))
+
+
+@cache
+def _english() -> Catalogue:
+    return Catalogue("en")
 
 
 def plain(text: str) -> str:

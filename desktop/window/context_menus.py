@@ -18,7 +18,7 @@ class ContextMenus(QObject):
         super().__init__(window)
         self._actions, self._display, self._parts = actions, display, parts
 
-    def show_for_passage(self, at: QPoint, key: str, role: str) -> None:
+    def show_for_passage(self, at: QPoint, key: str) -> None:
         """The menu of the article, at a place on the screen; `key` is a mark's, or nothing."""
         session = self._display.session
         if session is None:

@@ -16,7 +16,6 @@ from desktop.window.translator import N_
 from desktop.window.window_parts import Parts
 from desktop.window.wording import Wording
 from resources.catalogue import Catalogue
-from widgets.announcement import announce
 from widgets.excerpt import clipping, excerpt
 
 # A source is said in the language of the words it belongs to, whatever the window speaks.
@@ -63,13 +62,15 @@ class Copying(QObject):
         """Copy the words of the chosen quotes, a paragraph for each."""
         quotes, view = self._chosen(), self._parts.article_view
         if not quotes:
-            self._tell(self._say(N_("چیزی برای رونوشت برگزیده نشده است.")))
+            self._display.tell(self._say(N_("چیزی برای رونوشت برگزیده نشده است.")))
             return
         in_order = sorted(quotes, key=lambda quote: quote.content)
         lines = [view.copied(quote.content.start, quote.content.end) for quote in in_order]
         sided = ((line, direction(line) is Direction.RTL) for line in lines)
         _put(excerpt("\n".join(lines), sided))
-        self._tell(self._counted(len(quotes), N_("نقل رونوشت شد."), N_("{n} نقل رونوشت شد.")))
+        self._display.tell(
+            self._counted(len(quotes), N_("نقل رونوشت شد."), N_("{n} نقل رونوشت شد."))
+        )
 
     def copy_with_source(self, *_: object) -> None:
         """Copy the chosen quotes, each with who said it, his role and where it was published."""
@@ -84,7 +85,7 @@ class Copying(QObject):
     def tell_gathered(self, count: int) -> None:
         """Several cards are chosen now, or one again."""
         chosen = N_("{n} نقل برگزیده شده است.")
-        self._tell(self._counted(count, N_("۱ نقل برگزیده شده است."), chosen))
+        self._display.tell(self._counted(count, N_("۱ نقل برگزیده شده است."), chosen))
 
     def _chosen(self) -> tuple[Quote, ...]:
         """The quotes whose cards are selected; where there is none in sight, the current one."""
@@ -106,7 +107,7 @@ class Copying(QObject):
         citation = cited(session.article, session.best_reading, quotes, _SAY, self._mend)
         _put(clipping(citation.plain, citation.html))
         one, several = N_("نقل با منبع رونوشت شد."), N_("{n} نقل با منبع رونوشت شد.")
-        self._tell(self._counted(len(quotes), one, several))
+        self._display.tell(self._counted(len(quotes), one, several))
 
     def _counted(self, count: int, one: str, several: str) -> str:
         return self._say(one) if count == 1 else self._say.fill(several, {"n": count})
@@ -114,10 +115,6 @@ class Copying(QObject):
     @property
     def _say(self) -> Catalogue:
         return self._wording.catalogue
-
-    def _tell(self, said: str) -> None:
-        self._parts.notice.setText(said)
-        announce(self._parts.article_view, said)
 
 
 def _has_selection(widget: QWidget | None) -> TypeGuard[QTextEdit | QLineEdit]:

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.window.display import Display
 from desktop.window.finding import Finding
+from desktop.window.focus import has_focus
 from desktop.window.messages import Messages
 from desktop.window.session import Session
 from desktop.window.window_parts import Parts
@@ -156,15 +156,15 @@ class Deeds(QObject):
         session, parts = self._session, self._parts
         if self._finding.close() or self._messages.dismiss():
             return
-        if session is None or not (session.is_chosen or self._display.is_filtered):
+        if session is None or not self._display.has_choice:
             self.found_nothing_to_clear.emit()
             return
-        is_in_text = _has_focus(parts.article_view) and session.stone is None
-        if _has_focus(parts.reason_bar) and session.current:
+        is_in_text = has_focus(parts.article_view) and session.stone is None
+        if has_focus(parts.reason_bar) and session.current:
             self.go_to_passage()
         elif self._came_from_card and is_in_text and session.current:
             self.go_to_card()
-        elif self._display.is_filtered and (_has_focus(parts.sidebar) or not session.is_chosen):
+        elif self._display.is_filtered and (has_focus(parts.sidebar) or not session.is_chosen):
             parts.sidebar.filter.line.clear()
         else:
             session.clear()
@@ -193,14 +193,9 @@ class Deeds(QObject):
         above = (parts.message_bar, parts.find_bar)
         panes = [*beside, parts.tab_strip, parts.article_view, *above]
         panes = [pane for pane in panes if pane.isVisible()]
-        at = [place for place, pane in enumerate(panes) if _has_focus(pane)]
+        at = [place for place, pane in enumerate(panes) if has_focus(pane)]
         pane = panes[(at[0] + by if at else 0) % len(panes)]
         _first_focusable(pane).setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-
-def _has_focus(pane: QWidget) -> bool:
-    focused = QGuiApplication.focusObject()
-    return focused is pane or (isinstance(focused, QWidget) and pane.isAncestorOf(focused))
 
 
 def _first_focusable(pane: QWidget) -> QWidget:

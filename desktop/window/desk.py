@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import os
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -14,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.article.article import Article
 from desktop.files.loading import Unreadable, named, of_text
+from desktop.files.targets import file_name
 from desktop.window.background import Lane
 from desktop.window.first_readable import (
     AT_ONCE,
@@ -27,7 +27,6 @@ from desktop.window.first_readable import (
 )
 from desktop.window.session import Session
 
-NAME_LENGTH = 60
 REOPENED_AT_MOST = 20
 
 Tab = Session | Path
@@ -297,7 +296,7 @@ class Desk(QObject):
 
     def _free(self, folder: Path, article: Article) -> Path:
         """A path for the text which no file and no other text has, be that closed."""
-        name = re.sub(r'[\x00-\x1f/\\:*?"<>|]+', " ", article.caption)[:NAME_LENGTH].strip(" .")
+        name = file_name(article.caption)
         numbered = (f"{name} {number}.txt" for number in itertools.count(2))
         paths = (folder / one for one in itertools.chain([f"{name}.txt"], numbered))
         texts = ((one.path, one.article) for one in self._closed if one.article is not None)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QObject, Signal
+from PySide6.QtCore import QModelIndex, QObject, Signal, SignalInstance
 
 from desktop.article.reading import Reading, Reason
 from desktop.files.recents import Bookmark
@@ -29,6 +29,7 @@ from widgets.reason_steps import Step
 from widgets.slices import Slices
 
 Explain = Callable[[Reason], str]
+_Follow = Callable[..., None]
 
 
 class Display(QObject):
@@ -87,12 +88,8 @@ class Display(QObject):
                 session.article.text, blocks(session.article), seen.insertions()
             )
             self._parts.article_view.set_copied(partial(seen.copy, session.article.text))
-            session.reading_changed.connect(self._show_reading)
-            session.current_changed.connect(self._show_current)
-            session.stone_changed.connect(self._follow_stone)
-            session.mention_changed.connect(self._follow_mention)
-            session.speaker_changed.connect(self._follow_speaker)
-            session.wrapped.connect(self._tell_wrapped)
+            for changed, follow in self._followed(session):
+                changed.connect(follow)
         self._show_reading()
         self.showing.finish()
         self._show_mention()
@@ -109,7 +106,8 @@ class Display(QObject):
         view.set_insertions(seen.insertions())
         view.set_copied(partial(seen.copy, self.session.article.text))
         if reading is not None:
-            self._list(self.session, reading)
+            self.speakers.set_reading(self.session.article, reading)
+            self._list_topics(self.session, reading)
             self._show_card()
             self._narrowing.follow(self.session)
             self._show_reason()
@@ -153,25 +151,25 @@ class Display(QObject):
         """Whether the lists are filtered."""
         return self._narrowing.is_filtered
 
+    @property
+    def has_choice(self) -> bool:
+        """Whether anything is chosen, or the lists are filtered: what could be taken back."""
+        return self.session is not None and (self.session.is_chosen or self.is_filtered)
+
     def needs(self) -> set[Need]:
         """What is there for commands to work on."""
-        session, had = self.session, {Need.NOTHING}
+        session = self.session
         if session is None:
-            return had
-        had.add(Need.ARTICLE)
-        if session.reading is not None:
-            had.add(Need.READING)
-            if session.reading.counted:
-                had.add(Need.QUOTES)
-        if session.quote is not None:
-            had |= {Need.QUOTE}
-        if session.stones:
-            had.add(Need.STONES)
-        if session.shown_topic is not None:
-            had |= {Need.TOPIC}
-        if session.speaker is not None or self.is_filtered:
-            had |= {Need.CHOICE}
-        return had
+            return {Need.NOTHING}
+        needs = {
+            Need.READING: session.reading is not None,
+            Need.QUOTES: session.reading is not None and bool(session.reading.counted),
+            Need.QUOTE: session.quote is not None,
+            Need.STONES: bool(session.stones),
+            Need.TOPIC: session.shown_topic is not None,
+            Need.CHOICE: self.has_choice,
+        }
+        return {Need.NOTHING, Need.ARTICLE, *(need for need, had in needs.items() if had)}
 
     def point_at(self, stone: int) -> None:
         """Outline the words of a stone that is pointed at; -1 is none."""
@@ -196,12 +194,19 @@ class Display(QObject):
         if left is None:
             return
         self._bookmarks[left] = self._here(left)
-        left.reading_changed.disconnect(self._show_reading)
-        left.current_changed.disconnect(self._show_current)
-        left.stone_changed.disconnect(self._follow_stone)
-        left.mention_changed.disconnect(self._follow_mention)
-        left.speaker_changed.disconnect(self._follow_speaker)
-        left.wrapped.disconnect(self._tell_wrapped)
+        for changed, follow in self._followed(left):
+            changed.disconnect(follow)
+
+    def _followed(self, session: Session) -> tuple[tuple[SignalInstance, _Follow], ...]:
+        """What happens to the session that is shown, and what is to be done then."""
+        return (
+            (session.reading_changed, self._show_reading),
+            (session.current_changed, self._show_current),
+            (session.stone_changed, self._follow_stone),
+            (session.mention_changed, self._follow_mention),
+            (session.speaker_changed, self._follow_speaker),
+            (session.wrapped, self._tell_wrapped),
+        )
 
     def _show_reading(self) -> None:
         """Show what is read of the article by and by: first the marks in the text, then the lists.
@@ -247,10 +252,6 @@ class Display(QObject):
         self._parts.sidebar.set_counts(number(len(reading.speakers)), topics)
         if session.topic:
             self._parts.notice.setText(self._mention_in_words())
-
-    def _list(self, session: Session, reading: Reading) -> None:
-        self.speakers.set_reading(session.article, reading)
-        self._list_topics(session, reading)
 
     def _list_topics(self, session: Session, reading: Reading) -> None:
         self.topics.set_reading(reading)
@@ -374,7 +375,7 @@ class Display(QObject):
         place = self._mention_in_words()
         parts.notice.setText(place)
         narrowed = self._narrowing.follow(session)
-        said = self._wording.listed(tuple(filter(None, (place, narrowed))))
+        said = self._wording.listed((place, narrowed))
         if span is not None:
             parts.article_view.go_to(span.start, span.end, announcement=said)
         else:
@@ -393,6 +394,4 @@ class Display(QObject):
         return self._wording.mention(topic, self.session.mention + 1)
 
     def _tell_wrapped(self, forward: bool) -> None:
-        sentence = self._wording.wrapped(forward)
-        self._parts.notice.setText(sentence)
-        announce(self._parts.article_view, sentence)
+        self.tell(self._wording.wrapped(forward))

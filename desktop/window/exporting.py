@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.article.article import Article
 from desktop.article.reading import Reading
-from desktop.files.targets import Originals
+from desktop.files.targets import Originals, file_name
 from desktop.window.background import Lane
 from desktop.window.session import Session
 from desktop.window.translator import N_, Sentence
@@ -21,11 +20,8 @@ from resources.catalogue import Catalogue
 from resources.sentences import SENTENCES
 
 SUFFIX = "html"
-NAME_LENGTH = 60
 WRITTEN = "written"
 """What the thread answers where nothing went wrong."""
-
-_NO_NAME = re.compile(r'[\x00-\x1f/\\:*?"<>|]+')
 
 PageMaker = Callable[[Article, Reading, Catalogue, str], str]
 
@@ -69,7 +65,7 @@ class Exporter(QObject):
 
     def ask_for(self, wish: Wish, folder: Path, name: str) -> None:
         """Ask the reader where a page is to go, with a file of that name proposed."""
-        self._ask(wish, folder / f"{_as_file(name)}.{SUFFIX}")
+        self._ask(wish, folder / f"{file_name(name) or SUFFIX}.{SUFFIX}")
 
     def _ask(self, wish: Wish, proposed: Path) -> None:
         from desktop.window.file_dialogs import page_dialog
@@ -115,11 +111,6 @@ class Exporter(QObject):
             self.written.emit(target)
         elif isinstance(problem, Sentence):
             self.failed.emit(problem)
-
-
-def _as_file(name: str) -> str:
-    """A name that may hold anything, fit for a file."""
-    return _NO_NAME.sub(" ", name).strip(" .")[:NAME_LENGTH] or SUFFIX
 
 
 def _write(target: Path, page: Callable[[], str]) -> object:

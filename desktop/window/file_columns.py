@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QLocale, QModelIndex, QObject, QPersistentModelIndex
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
 from PySide6.QtWidgets import (
     QFileDialog,
     QFileSystemModel,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.window.days import day
-from desktop.window.translator import N_
+from desktop.window.translator import N_, locale_of
 from resources.catalogue import Catalogue
 
 SIZE, DAY = 1, 3
@@ -45,12 +45,8 @@ def size(count: int, say: Catalogue) -> str:
         value /= _THOUSAND
         units.pop(0)
     decimals = 1 if value < _FEW and units[0] != _UNITS[0] else 0
-    written = _locale(say).toString(value, "f", decimals)
+    written = locale_of(say).toString(value, "f", decimals)
     return say.fill(units[0], {"n": written}, isolate=False)
-
-
-def _locale(say: Catalogue) -> QLocale:
-    return QLocale("fa_IR" if say.language == "fa" else "en_GB")
 
 
 class FileColumn(QStyledItemDelegate):
@@ -63,7 +59,7 @@ class FileColumn(QStyledItemDelegate):
     def _changed(self, model: QFileSystemModel, index: Index) -> str:
         when = model.lastModified(index).toLocalTime()
         moment = date(when.date().year(), when.date().month(), when.date().day())
-        time = _locale(self._say).toString(when.time(), "H:mm")
+        time = locale_of(self._say).toString(when.time(), "H:mm")
         values = {"day": day(moment, self._say), "time": time}
         return self._say.fill(N_("{day}، ساعت {time}"), values, isolate=False)
 

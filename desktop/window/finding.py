@@ -9,7 +9,6 @@ from functools import partial
 from operator import attrgetter
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.language.finding import Hits, Shadow
 from desktop.window.expressions import (
@@ -19,6 +18,7 @@ from desktop.window.expressions import (
     in_words,
     literally,
 )
+from desktop.window.focus import has_focus
 from desktop.window.session import Session
 from desktop.window.translator import N_
 from desktop.window.window_parts import Parts
@@ -99,9 +99,7 @@ class Finding(QObject):
     def resume(self, found: Found) -> None:
         """Go on with a find that was begun elsewhere in the same article."""
         self._bar.set_ways(found.whole_words, found.is_expression)
-        was_blocked = self._field.blockSignals(True)
-        self._field.setText(found.words)
-        self._field.blockSignals(was_blocked)
+        self._write(found.words)
         if found.is_open:
             self.open()
             if 0 <= found.at < len(self._hits.spans):
@@ -165,9 +163,7 @@ class Finding(QObject):
         """Find these words in the article in these ways, and lead to the hit at the offset."""
         self.open()
         self._bar.set_ways(whole_words, is_expression)
-        was_blocked = self._field.blockSignals(True)
-        self._field.setText(words)
-        self._field.blockSignals(was_blocked)
+        self._write(words)
         self._search()
         self._from = offset
         if self._hits.spans:
@@ -179,7 +175,7 @@ class Finding(QObject):
         """End the find and go back to the text, at the hit; whether there was one to end."""
         if not self._is_open:
             return False
-        had_focus = _has_focus(self._bar) or _has_focus(self._field)
+        had_focus = has_focus(self._bar) or has_focus(self._field)
         self._is_open = False
         self._due.stop()
         self._hits, self._at, self._problem = Hits(), -1, ""
@@ -195,6 +191,12 @@ class Finding(QObject):
         """Go from the field back to the text."""
         if not self.close():
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _write(self, words: str) -> None:
+        """Put the words in the field, as if they had been looked for already."""
+        was_blocked = self._field.blockSignals(True)
+        self._field.setText(words)
+        self._field.blockSignals(was_blocked)
 
     def _start(self) -> None:
         self._is_open, self._is_led_away = True, False
@@ -276,8 +278,3 @@ class Finding(QObject):
         """What is selected in the article, if that is short and in one line."""
         words = self.proposal()
         return literally(words) if self._bar.is_expression else words
-
-
-def _has_focus(widget: QWidget) -> bool:
-    focused = QApplication.focusWidget()
-    return focused is not None and (focused is widget or widget.isAncestorOf(focused))

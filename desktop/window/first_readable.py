@@ -68,11 +68,12 @@ def is_large(path: Path) -> bool:
 
 def large_first(paths: Iterable[Path]) -> Path | None:
     """The first of the files that is there, if it is large."""
-    there = next((path for path in paths if _is_there(path)), None)
+    there = next((path for path in paths if is_there(path)), None)
     return there if there is not None and is_large(there) else None
 
 
-def _is_there(path: Path) -> bool:
+def is_there(path: Path) -> bool:
+    """Whether there is a file of that path; not where it may not be looked for."""
     try:
         return path.is_file()
     except (OSError, ValueError):

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     from desktop.language.hazm_client import HazmClient
     from desktop.language.tidy import HalfSpace
 
-TELLING_STATES = ("missing", "lost")
-
 
 class HazmRefiner:
     """A `Refiner`. All that is heavy is imported with the first question, in its thread."""
@@ -26,8 +24,7 @@ class HazmRefiner:
     @property
     def problem(self) -> str:
         """The id of the sentence that says why there is no hazm; "" while all is well."""
-        state = self._client.state.value if self._client else ""
-        return f"hazm.{state}" if state in TELLING_STATES else ""
+        return self._client.state.sentence if self._client else ""
 
     def refined(self, reading: Reading, article: Article) -> Reading | None:
         """The reading with hazm's words taken into account; None where there are none."""

@@ -26,7 +26,6 @@ SAVED_AFTER = 1_000
 """So long (ms) after something has changed it is written."""
 TITLE_LENGTH = 200
 
-
 Unread = tuple[Bookmark, int | None]
 """How an article is to be shown once it is read; where its quote begins now, if that is known."""
 
@@ -161,9 +160,12 @@ class Keeping(QObject):
         self._lane.finish()
 
     def _known(self, session: Session) -> Recent:
-        path = str(session.path)
-        known = self.remembered.of(path) if session.is_filed else None
-        return known or Recent(path, bookmark=self._unfiled.get(session.path, Bookmark()))
+        known = self._remembered_of(session)
+        unfiled = self._unfiled.get(session.path, Bookmark())
+        return known or Recent(str(session.path), bookmark=unfiled)
+
+    def _remembered_of(self, session: Session) -> Recent | None:
+        return self.remembered.of(str(session.path)) if session.is_filed else None
 
     def _take_reading(self, session: Session) -> None:
         reading = session.reading
@@ -174,16 +176,13 @@ class Keeping(QObject):
             quotes = (quote.id for quote in reading.quotes if quote.content.start == start)
             session.choose(next(quotes, bookmark.quote), scroll=False)
             self._display.close_speakers(session)
-        known = self.remembered.of(str(session.path)) if session.is_filed else None
+        known = self._remembered_of(session)
         if known is not None:
-            speakers, quotes_counted = len(reading.speakers), len(reading.counted)
-            self.remembered = self.remembered.changed(
-                replace(known, speakers=speakers, quotes=quotes_counted)
-            )
+            known = replace(known, speakers=len(reading.speakers), quotes=len(reading.counted))
+            self.remembered = self.remembered.changed(known)
 
     def _note(self, session: Session) -> None:
-        bookmark = self._display.bookmark(session)
-        known = self.remembered.of(str(session.path)) if session.is_filed else None
+        bookmark, known = self._display.bookmark(session), self._remembered_of(session)
         if known is not None:
             self.remembered = self.remembered.changed(replace(known, bookmark=bookmark))
         elif not session.is_filed:

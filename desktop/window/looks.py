@@ -36,7 +36,7 @@ def toolbar(colours: Colours) -> str:
         f"QToolButton:hover, QToolButton:focus {{ background: {hover} }}"
         f"QToolButton:pressed, QToolButton:checked {{ background: {pressed} }}"
         "QToolButton:disabled { background: transparent;"
-        f"  color: {painted_over(colours.text, 0.42, panel).name()} }}"
+        f"  color: {colours.weak.name()} }}"
         f"QLabel {{ color: {colours.quiet_text.name()}; padding: 0 12px }}"
     )
 

@@ -44,7 +44,7 @@ from desktop.window.welcome import Welcome
 from desktop.window.window_parts import Parts
 from desktop.window.wording import Wording
 from desktop.window.workplace import Workplace
-from resources.catalogue import FIRST_STRONG_ISOLATE, POP_ISOLATE, Catalogue
+from resources.catalogue import Catalogue, isolated
 from widgets.side_buttons import SideButtons
 
 
@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         self._messages = Messages(parts.message_bar, say, self)
         self._finding = Finding(parts, say, self)
         self._deeds = Deeds(parts, display, self._messages, self._finding, self)
-        self._across = Across(parts, desk, display, self._finding, say, self)
+        self._across = Across(parts, desk, self._finding, say, self)
         self._travelling = Travelling(desk, display, parts.article_view, self)
         self._outlining = Outlining(parts, display, self._wording, self)
         self._copying = Copying(parts, display, self._wording, self._tidying.mend, self)
@@ -331,7 +331,7 @@ class MainWindow(QMainWindow):
         self._refinement.watch(session)
         self._frame.follow_article(session is not None)
         name, caption = self.tr("نقل‌نما"), session.article.caption if session else ""
-        title = f"{FIRST_STRONG_ISOLATE}{caption}{POP_ISOLATE} — {name}" if caption else name
+        title = f"{isolated(caption)} — {name}" if caption else name
         # Qt takes a single «[*]» for the place of a sign of its own.
         self.setWindowTitle(title.replace("[*]", "[*][*]"))
         self._workplace.show()
@@ -339,8 +339,7 @@ class MainWindow(QMainWindow):
     def _enable(self) -> None:
         had = self._display.needs() | self._travelling.needs() | self._outlining.needs()
         had |= self._workplace.needs()
-        is_busy = self._messages or self._finding or self._frame.is_in_focus_mode
-        if is_busy or had & {Need.QUOTE, Need.TOPIC}:
+        if self._messages or self._finding or self._frame.is_in_focus_mode:
             had.add(Need.CHOICE)
         self._actions.enable(had)
 

@@ -54,9 +54,7 @@ class OutlineModel(RowsModel):
         said = "" if quote is None or reading is None else self._said(quote, reading)
         return {
             Qt.ItemDataRole.DisplayRole: words,
-            Qt.ItemDataRole.AccessibleTextRole: self._wording.listed(
-                tuple(filter(None, (words, said)))
-            ),
+            Qt.ItemDataRole.AccessibleTextRole: self._wording.listed((words, said)),
             Role.KIND: RowKind.HEADING,
             Role.LEVEL: TITLE if heading is article.paragraphs[0] else SUB_HEADING,
             Role.SUMMARY: said,

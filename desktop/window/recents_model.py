@@ -12,7 +12,7 @@ from desktop.files.recents import Recent
 from desktop.window.days import day
 from desktop.window.translator import N_
 from desktop.window.wording import Wording
-from resources.catalogue import FIRST_STRONG_ISOLATE, POP_ISOLATE
+from resources.catalogue import isolated_from_left
 from widgets.roles import Role
 
 Index = QModelIndex | QPersistentModelIndex
@@ -60,7 +60,7 @@ class RecentsModel(QAbstractListModel):
 
     def _spoken(self, recent: Recent) -> str:
         said = (_title(recent), self._told_missing(recent), self._when(recent))
-        return self._wording.listed(tuple(filter(None, (*said, self._summary(recent)))))
+        return self._wording.listed((*said, self._summary(recent)))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.recents)
@@ -95,4 +95,4 @@ def _folder(recent: Recent) -> str:
 
 
 def _isolated_path(recent: Recent) -> str:
-    return f"{FIRST_STRONG_ISOLATE}{settled(recent.path)}{POP_ISOLATE}"
+    return isolated_from_left(settled(recent.path))

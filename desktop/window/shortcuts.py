@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.language.finding import alike
-from desktop.window.actions import isolated, shown_key
-from desktop.window.commands import COMMANDS, MENUS, in_menu, plain
+from desktop.window.actions import readable_key, shown_key
+from desktop.window.commands import COMMANDS, MENUS, in_menu, names, plain
 from desktop.window.keyboard import pressed_key
 from desktop.window.keymap import TABLE, Keymap, refusal
 from desktop.window.seeking import best, name_of
@@ -134,7 +134,7 @@ class Shortcuts(QObject):
 
     def _whose(self, key: str, owner: str) -> str:
         """Who has the key now, in a sentence."""
-        values = {"key": isolated(shown_key(key)), "name": self._names.get(owner, "")}
+        values = {"key": readable_key(key), "name": self._names.get(owner, "")}
         if not owner:
             return self._say.fill(N_("{key} آزاد است."), values, isolate=False)
         if owner == self._chosen:
@@ -154,7 +154,7 @@ class Shortcuts(QObject):
             CapRow(
                 self._names[command.id],
                 self._say(N_("تغییر کرده")) if self._differs(command.id) else "",
-                tuple(map(shown_key, self.keymap.keys(command.id))),
+                self._keys(command.id),
                 command.id,
             )
             for command in in_menu(menu)
@@ -169,12 +169,8 @@ class Shortcuts(QObject):
     def _asked_for(self) -> set[str]:
         if not self._asked.strip():
             return set(TABLE)
-        english = Catalogue("en")
-        names = [
-            name_of((plain(one.text), plain(english(one.text)), *self._keys(one.id)), alike)
-            for one in COMMANDS
-        ]
-        return {COMMANDS[place].id for place in best(self._asked, names, alike)}
+        called = [name_of((*names(one), *self._keys(one.id)), alike) for one in COMMANDS]
+        return {COMMANDS[place].id for place in best(self._asked, called, alike)}
 
     def _keys(self, command_id: str) -> tuple[str, ...]:
         return tuple(map(shown_key, self.keymap.keys(command_id)))

@@ -267,9 +267,7 @@ class SpeakersModel(QAbstractItemModel):
         topics = reading.topics_of(speaker_id)
         return {
             Qt.ItemDataRole.DisplayRole: name,
-            Qt.ItemDataRole.AccessibleTextRole: self._wording.listed(
-                tuple(filter(None, (name, title, summary)))
-            ),
+            Qt.ItemDataRole.AccessibleTextRole: self._wording.listed((name, title, summary)),
             Role.KIND: RowKind.SPEAKER,
             Role.KEY: speaker_id or "",
             Role.GROUP: self._cards.numbers[speaker_id],

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from desktop.window.background import Lane
 from desktop.window.command import Need
+from desktop.window.first_readable import is_there
 from desktop.window.keeping import Keeping
 from desktop.window.recents_model import RecentsModel
 from desktop.window.wording import Wording
@@ -51,11 +52,4 @@ class StartPage(QObject):
 
 def _missing(paths: Iterable[str]) -> frozenset[str]:
     """Runs in the thread."""
-    return frozenset(path for path in paths if not _is_there(path))
-
-
-def _is_there(path: str) -> bool:
-    try:
-        return Path(path).is_file()
-    except (OSError, ValueError):
-        return False
+    return frozenset(path for path in paths if not is_there(Path(path)))

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from desktop.article.article import settled
 from desktop.window.desk import Desk, Tab, path_of
 from desktop.window.session import Session
-from resources.catalogue import FIRST_STRONG_ISOLATE, POP_ISOLATE
+from resources.catalogue import isolated_from_left
 from widgets.tab_strip import TabStrip, TabText
 
 
@@ -64,4 +64,4 @@ class Tabs(QObject):
 
 
 def _tip(tab: Tab) -> str:
-    return f"{FIRST_STRONG_ISOLATE}{settled(str(path_of(tab)))}{POP_ISOLATE}"
+    return isolated_from_left(settled(str(path_of(tab))))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
 
 from desktop.article.reading import Quote, Reading, Speaker, Topic
 from desktop.window.actions import Actions, shown_key
 from desktop.window.command import Command
-from desktop.window.commands import COMMANDS, MENUS, plain, said
+from desktop.window.commands import COMMANDS, MENUS, names, plain, said
 from desktop.window.deeds import Deeds
 from desktop.window.desk import Desk, path_of
 from desktop.window.keeping import Keeping
@@ -58,13 +58,9 @@ class Commands:
         order = dict.fromkeys((*self._latest, *OFTEN, *there))
         return tuple(there[id_] for id_ in order if id_ in there)
 
-    @cached_property
-    def _english(self) -> Catalogue:
-        return Catalogue("en")
-
     def _target(self, command: Command) -> Target:
-        names = (plain(command.text), plain(self._english(command.text)))
-        return Target(names, partial(self._row, command), partial(self._run, command.id))
+        row, run = partial(self._row, command), partial(self._run, command.id)
+        return Target(names(command), row, run)
 
     def _row(self, command: Command) -> CapRow:
         kind = f"{self._say(N_('فرمان'))} · {plain(self._say(MENUS[command.menu]))}"

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 import resources
-from widgets.colours import Colours, painted_over
+from widgets.colours import Colours
 
 SCHEMES = {
     "system": Qt.ColorScheme.Unknown,
@@ -87,7 +87,6 @@ def palette(colours: Colours) -> QPalette:
     }
     for role, colour in every.items():
         made.setColor(role, colour)
-    weak = painted_over(colours.text, 0.42, colours.panel)
     for role in (roles.WindowText, roles.Text, roles.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, role, weak)
+        made.setColor(QPalette.ColorGroup.Disabled, role, colours.weak)
     return made

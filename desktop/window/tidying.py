@@ -127,8 +127,10 @@ class Tidying(QObject):
         """Add what was found to what is known, and show it if that is news."""
         if not isinstance(found, tuple) or session not in self._asked:
             return
+        from desktop.language.tidy import united
+
         known = self._known.get(session)
-        self._known[session] = tuple(sorted({*(known or ()), *found}))
+        self._known[session] = united(known or (), found)
         if session is self._session and self._known[session] != known:
             self._tell_seen()
 

@@ -79,10 +79,15 @@ def speak(app: QApplication, catalogue: Catalogue) -> None:
     """Give the application its language: words, direction, digits and its own name."""
     install(app, catalogue)
     app.setApplicationDisplayName(catalogue(N_("نقل‌نما")))
-    is_persian = catalogue.language == "fa"
-    QLocale.setDefault(QLocale("fa_IR" if is_persian else "en_GB"))
+    QLocale.setDefault(locale_of(catalogue))
     direction = Qt.LayoutDirection
+    is_persian = catalogue.language == "fa"
     app.setLayoutDirection(direction.RightToLeft if is_persian else direction.LeftToRight)
+
+
+def locale_of(catalogue: Catalogue) -> QLocale:
+    """What Qt writes numbers and days by in the catalogue's language."""
+    return QLocale("fa_IR" if catalogue.language == "fa" else "en_GB")
 
 
 def _silence() -> str:

@@ -46,8 +46,7 @@ class Voices(QObject):
         if session is None or reading is None or quote is None:
             return ()
         name = self._wording.speaker(reading.speaker(quote.speaker))
-        doubt = self._wording.doubt(quote)
-        who = self._wording.listed((name, doubt) if doubt else (name,))
+        who = self._wording.listed((name, self._wording.doubt(quote)))
         return who, self._wording.first_words(session.article.text, quote.content, FIRST_WORDS)
 
     def show_counts(self, above: int, below: int) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from desktop.article.reading import ProvenanceRole, Quote, QuoteKind, Reading, Speaker, Topic
+from desktop.article.article import Article
+from desktop.article.reading import Quote, QuoteKind, Reading, Speaker, Topic
 from desktop.article.span import Span
 from desktop.window.seen import Seen
 from desktop.window.translator import N_
-from resources.catalogue import Catalogue
+from resources.catalogue import Catalogue, isolated
 
 SOURCE_LENGTH = 24
 """Longer names of a source, in code points, are not repeated on its card."""
@@ -50,6 +51,20 @@ class Wording:
         if count == 1:
             return self.catalogue(N_("۱ موضوع"))
         return self.catalogue.fill(N_("{n} موضوع"), {"n": count})
+
+    def articles(self, count: int) -> str:
+        """«۳ مقاله»."""
+        if count == 1:
+            return self.catalogue(N_("۱ مقاله"))
+        return self.catalogue.fill(N_("{n} مقاله"), {"n": count})
+
+    def hits(self, count: int) -> str:
+        """«۱۲ یافته»."""
+        return self.catalogue.fill(N_("{n} یافته"), {"n": count})
+
+    def caption(self, article: Article) -> str:
+        """What to show for the article's title, or what one without any words is called."""
+        return article.caption or self.catalogue(N_("مقالهٔ بی‌نام"))
 
     def more(self, count: int) -> str:
         """«… ۱۳ نقل دیگر»."""
@@ -101,7 +116,7 @@ class Wording:
         name = self.speaker(reading.speaker(quote.speaker))
         words = self.line(text, quote.content).rstrip(" .،؛")
         place = self.counter(reading.numbers[quote.id], len(reading.counted))
-        return self.listed(tuple(filter(None, (f"{name}: {words}", place, self.doubt(quote)))))
+        return self.listed((f"{name}: {words}", place, self.doubt(quote)))
 
     def wrapped(self, forward: bool) -> str:
         """That the quotes begin again at the other end, in a sentence."""
@@ -175,7 +190,7 @@ class Wording:
     def outstanding(self, speaks_of: str) -> str:
         """That the speaker's quotes stand out, before what he speaks of, for the ear."""
         said = self.catalogue(N_("نقل‌هایش در متن پررنگ است"))
-        return self.listed(tuple(filter(None, (said, speaks_of))))
+        return self.listed((said, speaks_of))
 
     def part(self, count: int, whole: int) -> str:
         """«۳ نقل از ۱۷»: how many of a speaker's quotes are listed."""
@@ -243,20 +258,17 @@ class Wording:
 
     def provenance(self, reading: Reading) -> str:
         """«منبع: تابناک، ایسنا», outlet first; nothing where the article names none."""
-        first_outlets = sorted(
-            reading.provenance, key=lambda one: one.role is not ProvenanceRole.OUTLET
-        )
-        names = self._each_isolated(dict.fromkeys(one.name for one in first_outlets))
+        names = self._each_isolated(reading.origins)
         said = N_("منبع: {names}")
         return self.catalogue.fill(said, {"names": names}, isolate=False) if names else ""
 
     def _each_isolated(self, names: Iterable[str]) -> str:
         """The names with commas between them, in this order whatever they begin with."""
-        return self.listed(tuple(self.catalogue.shown(name, isolate=True) for name in names))
+        return self.listed(map(isolated, names))
 
-    def listed(self, names: dict[str, None] | tuple[str, ...]) -> str:
-        """The names with the language's commas between them."""
-        return self.catalogue(N_("، ")).join(names)
+    def listed(self, parts: Iterable[str]) -> str:
+        """The parts that are not empty, with the language's commas between them."""
+        return self.catalogue(N_("، ")).join(filter(None, parts))
 
 
 def _cue_with_source(quote: Quote, reading: Reading, text: str) -> Span:

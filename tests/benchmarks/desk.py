@@ -25,7 +25,7 @@ from desktop.files.recents import MOST, Recent, Remembered
 from desktop.window.application import REMEMBERED, AfterPaint, Built, build, dress
 from resources.catalogue import Catalogue
 from tests.benchmarks.news import news
-from tests.benchmarks.view import Gap, Ticker
+from tests.benchmarks.view import Gap, Ticker, verdict
 from tests.displays import draw_off_the_screen
 from tests.screenshots.window import Still
 
@@ -85,7 +85,7 @@ def gap_told(gap: Gap) -> str:
     """The longest gap, and whether it reaches the aim."""
     return (
         f"longest gap {gap.clock:.1f} ms, {gap.processor:.1f} ms of the processor"
-        f" (aim {GAP_AIM:.0f}: {_verdict(gap.clock <= GAP_AIM)})"
+        f" (aim {GAP_AIM:.0f}: {verdict(gap.clock <= GAP_AIM)})"
     )
 
 
@@ -103,12 +103,8 @@ def start_told(without: list[float], with_many: list[float]) -> str:
     ratio = after / before
     return (
         f"to the first paint: {before:.1f} ms with 0 recent articles, {after:.1f} ms with {MOST};"
-        f" ratio {ratio:.2f} (aim {RATIO_AIM:.2f}: {_verdict(ratio <= RATIO_AIM)})"
+        f" ratio {ratio:.2f} (aim {RATIO_AIM:.2f}: {verdict(ratio <= RATIO_AIM)})"
     )
-
-
-def _verdict(is_met: bool) -> str:
-    return "met" if is_met else "missed"
 
 
 def used() -> int:

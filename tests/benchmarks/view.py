@@ -89,7 +89,7 @@ def gap_told(gap: Gap) -> str:
     """The longest gap, and whether it reaches the aim."""
     return (
         f"opened and refined: longest gap {gap.clock:.1f} ms, {gap.processor:.1f} ms of the"
-        f" processor (aim {GAP_AIM:.0f}: {_verdict(gap.clock <= GAP_AIM)})"
+        f" processor (aim {GAP_AIM:.0f}: {verdict(gap.clock <= GAP_AIM)})"
     )
 
 
@@ -104,14 +104,15 @@ def compared(deed: str, times: Mapping[str, Sequence[float]]) -> str:
         for name, one in times.items()
     )
     ratio = medians[-1] / medians[0]
-    fast, flat = _verdict(max(medians) <= DEED_AIM), _verdict(ratio <= RATIO_AIM)
+    fast, flat = verdict(max(medians) <= DEED_AIM), verdict(ratio <= RATIO_AIM)
     if deed == FIND:
         return f"{deed:<22}{each}  ratio {ratio:.2f}"
     aims = f"(aim {DEED_AIM:.0f}: {fast})  ratio {ratio:.2f} (aim {RATIO_AIM:.0f}: {flat})"
     return f"{deed:<22}{each}  {aims}"
 
 
-def _verdict(is_met: bool) -> str:
+def verdict(is_met: bool) -> str:
+    """Whether an aim is met, in a word."""
     return "met" if is_met else "missed"
 
 

@@ -87,7 +87,7 @@ def test_any_text_is_read_soundly(raw: str) -> None:
 def test_every_reason_has_its_sentence_and_all_that_it_says(raw: str) -> None:
     for quote in read(Article.of(raw)).quotes:
         for reason in quote.reasons:
-            SENTENCES[reason.rule].format_map(dict(reason.values))
+            assert SENTENCES[reason.rule].format_map(dict(reason.values))
 
 
 @given(TEXTS)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.files.targets import Originals, is_for_one_file, targets
+from desktop.files.targets import NAME_LENGTH, Originals, file_name, is_for_one_file, targets
 
 
 def names(articles: list[str], output: Path, form: str = "json") -> list[str]:
@@ -21,6 +21,24 @@ def test_articles_of_one_name_are_numbered() -> None:
         "out/news.json",
         "out/NEWS (2).json",
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("باران: ۲/۳ روز؟", "باران  ۲ ۳ روز؟"),
+        ("… «پل» …", "… «پل» …"),
+        (" ../پل.", "پل"),
+        ("///", ""),
+    ],
+)
+def test_words_as_a_name(words: str, name: str) -> None:
+    assert file_name(words) == name
+
+
+def test_a_long_name_is_cut_and_ends_with_a_letter() -> None:
+    words = "پ" * (NAME_LENGTH - 1) + " ل"
+    assert file_name(words) == "پ" * (NAME_LENGTH - 1)
 
 
 def test_a_number_that_is_taken_already() -> None:

@@ -81,6 +81,22 @@ class Hand:
         return shown if bar.isVisible() else []
 
     @property
+    def focused(self) -> str:
+        """The accessible name of what has the focus."""
+        widget = QApplication.focusWidget()
+        return widget.accessibleName() if widget else ""
+
+    @property
+    def top(self) -> int:
+        """How far the text is scrolled (px)."""
+        return self.text.verticalScrollBar().value()
+
+    @property
+    def text_size(self) -> float:
+        """The size of the article's letters (pt)."""
+        return self.text.document().defaultFont().pointSizeF()
+
+    @property
     def counter(self) -> str:
         return self.label("counter")
 

@@ -33,10 +33,6 @@ def role(theme: str, name: str) -> QColor:
     return QColor(resources.theme(theme)[name])
 
 
-def size_of(hand: Hand) -> float:
-    return hand.text.document().defaultFont().pointSizeF()
-
-
 def top_line(hand: Hand) -> str:
     """The words around the first place in sight."""
     cursor = hand.text.cursorForPosition(hand.text.viewport().rect().topLeft())
@@ -57,7 +53,7 @@ def set_all_by_keys(hand: Hand) -> None:
     assert isinstance(focused, QComboBox)
     assert focused.currentText() == "Vazirmatn"
     press_all(hand, "Tab Up")
-    assert size_of(hand) == 14.5
+    assert hand.text_size == 14.5
     height, width = line_height(hand), column(hand)
     press_all(hand, "Tab Tab Down Down Down Down Down")
     assert line_height(hand) == pytest.approx(0.75 * height, abs=1)
@@ -71,7 +67,7 @@ def set_all_by_keys(hand: Hand) -> None:
 def test_everything_is_set_by_keys_seen_at_once_and_remembered(play: Play, seed: Path) -> None:
     def next_day(hand: Hand) -> None:
         hand.wait_for_quotes()
-        assert size_of(hand) == 14.5
+        assert hand.text_size == 14.5
         assert page_of(hand) == role("sepia", "page")
         hand.press("Ctrl+,")
         values = [field.text() for field in panel(hand).findChildren(QDoubleSpinBox)]
@@ -165,7 +161,7 @@ def test_what_stands_at_the_top_stays_there(play: Play, far_apart: Path) -> None
         for key, keys in (("size", "Up"), ("line_height", "Down"), ("column", "Down")):
             hand.find(QWidget, key).setFocus()
             hand.press(keys)
-            assert hand.text.verticalScrollBar().value() > 300
+            assert hand.top > 300
             hand.click(reset(hand, key))
             assert top_line(hand) == words
 

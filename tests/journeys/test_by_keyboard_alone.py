@@ -16,12 +16,6 @@ from tests.journeys.hand import Hand
 from widgets.roles import RowKind
 
 
-def focused() -> str:
-    """The accessible name of what has the focus."""
-    widget = QApplication.focusWidget()
-    return widget.accessibleName() if widget else ""
-
-
 def test_from_the_first_quote_to_the_last_and_round(play: Play, seed: Path) -> None:
     def story(hand: Hand) -> None:
         hand.wait_for_quotes()
@@ -60,13 +54,13 @@ def test_from_pane_to_pane(play: Play, seed: Path) -> None:
         panes = ["گویندگان", "موضوع‌ها", "متن مقاله"]
         for number, pane in enumerate(panes, 1):
             hand.press(f"Alt+{number}")
-            assert focused() == pane
+            assert hand.focused == pane
         for pane in panes:
             hand.press("F6")
-            assert focused() == pane
+            assert hand.focused == pane
         for pane in reversed(panes[:2]):
             hand.press("Shift+F6")
-            assert focused() == pane
+            assert hand.focused == pane
 
     assert play(seed, story=story) == 0
 
@@ -80,9 +74,9 @@ def test_cards_by_arrows_and_into_the_text_by_enter(play: Play, seed: Path) -> N
         assert hand.counter.startswith("نقل ۱ از ")
         hand.press("Down")
         assert hand.counter.startswith("نقل ۲ از ")
-        assert focused() == "گویندگان"
+        assert hand.focused == "گویندگان"
         hand.press("Return")
-        assert focused() == "متن مقاله"
+        assert hand.focused == "متن مقاله"
 
     assert play(seed, story=story) == 0
 
@@ -123,7 +117,7 @@ def test_the_sidebar_goes_and_comes(play: Play, seed: Path) -> None:
         hand.press("Alt+1")
         assert hand.speakers.isVisible()
         assert hand.action("sidebar").isChecked()
-        assert focused() == "گویندگان"
+        assert hand.focused == "گویندگان"
 
     assert play(seed, story=story) == 0
 
@@ -131,14 +125,14 @@ def test_the_sidebar_goes_and_comes(play: Play, seed: Path) -> None:
 def test_zoom(play: Play, seed: Path) -> None:
     def story(hand: Hand) -> None:
         hand.wait_for_quotes()
-        size = hand.text.document().defaultFont().pointSizeF()
+        size = hand.text_size
         hand.press("Ctrl++")
         hand.press("Ctrl+=")
-        assert hand.text.document().defaultFont().pointSizeF() == size + 2
+        assert hand.text_size == size + 2
         hand.press("Ctrl+-")
-        assert hand.text.document().defaultFont().pointSizeF() == size + 1
+        assert hand.text_size == size + 1
         hand.press("Ctrl+0")
-        assert hand.text.document().defaultFont().pointSizeF() == size
+        assert hand.text_size == size
 
     assert play(seed, story=story) == 0
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit
 
 from tests.journeys.conftest import Play
+from tests.journeys.gathered import found, is_shown, names
 from tests.journeys.hand import Hand
 from widgets.roles import Role, RowKind
 
@@ -23,14 +24,6 @@ RAIN = """بارش باران
 """
 
 
-def names(hand: Hand) -> QAbstractItemView:
-    return hand.find(QAbstractItemView, "گویندگان و موضوع‌های همهٔ مقاله‌ها")
-
-
-def found(hand: Hand) -> QAbstractItemView:
-    return hand.find(QAbstractItemView, "گفته‌ها و یافته‌های همهٔ مقاله‌ها")
-
-
 def colours(view: QAbstractItemView, kind: RowKind) -> dict[str, int]:
     model = view.model()
     rows = [model.index(row, 0) for row in range(model.rowCount())]
@@ -42,10 +35,6 @@ def click(hand: Hand, view: QAbstractItemView, words: str) -> None:
     index = next(row for row in rows if words in row.data())
     view.scrollTo(index)
     hand.click(view.viewport(), view.visualRect(index).center())
-
-
-def is_shown(hand: Hand, words: str) -> bool:
-    return words in hand.text.toPlainText()
 
 
 def open_both(hand: Hand) -> None:

@@ -25,22 +25,17 @@ def press(letter: str, held: Qt.KeyboardModifier) -> None:
     QApplication.sendEvent(focused, event)
 
 
-def focused() -> str:
-    widget = QApplication.focusWidget()
-    return widget.accessibleName() if widget else ""
-
-
 @pytest.mark.parametrize("digits", SCRIPTS)
 def test_panes_and_the_first_size(play: Play, seed: Path, digits: str) -> None:
     def story(hand: Hand) -> None:
         hand.wait_for_quotes()
         for number, pane in enumerate(("گویندگان", "موضوع‌ها", "متن مقاله"), 1):
             press(digits[number], ALT)
-            assert focused() == pane
-        first = hand.text.document().defaultFont().pointSizeF()
+            assert hand.focused == pane
+        first = hand.text_size
         hand.press("Ctrl++")
         press(digits[0], CTRL)
-        assert hand.text.document().defaultFont().pointSizeF() == first
+        assert hand.text_size == first
 
     assert play(seed, story=story) == 0
 
@@ -68,6 +63,6 @@ def test_a_number_in_the_panel(play: Play, seed: Path, size: str) -> None:
         field.selectAll()
         hand.type(size)
         hand.press("Return")
-        assert hand.text.document().defaultFont().pointSizeF() in (17.5, 18.0, 18.5)
+        assert hand.text_size in (17.5, 18.0, 18.5)
 
     assert play(seed, story=story) == 0

@@ -70,17 +70,17 @@ def test_find_and_go_from_hit_to_hit(play: Play, seed: Path) -> None:
         find(hand, "آذربايجان")
         assert words(hand) == ["آذربایجان"] * 13
         assert said(hand).startswith("۱ از ۱۳")
-        places = [hand.text.verticalScrollBar().value()]
+        places = [hand.top]
         for key in ("Return", "F3", "Ctrl+G"):
             hand.press(key)
-            places.append(hand.text.verticalScrollBar().value())
+            places.append(hand.top)
         assert said(hand).startswith("۴ از ۱۳")
         for key in ("Shift+Return", "Shift+F3", "Ctrl+Shift+G"):
             hand.press(key)
         assert said(hand).startswith("۱ از ۱۳")
         hand.press("Shift+F3")
         assert said(hand) == "۱۳ از ۱۳  ·  به آغاز رسید؛ از پایان ادامه یافت"
-        assert hand.text.verticalScrollBar().value() > max(places)
+        assert hand.top > max(places)
         hand.press("F3")
         assert said(hand) == "۱ از ۱۳  ·  به پایان رسید؛ از آغاز ادامه یافت"
 
@@ -112,13 +112,13 @@ def test_escape_leads_back_to_the_text_at_the_hit_and_scrolls_nothing(
         hand.wait_for_quotes()
         find(hand, "مردم فلسطین")
         hand.press("Return")
-        at, hit = hand.text.verticalScrollBar().value(), view(hand).hits[1]
+        at, hit = hand.top, view(hand).hits[1]
         assert at > 0
         hand.press("Esc")
         assert not bar(hand).isVisible()
         assert words(hand) == []
         assert QApplication.focusWidget() is hand.text
-        assert hand.text.verticalScrollBar().value() == at
+        assert hand.top == at
         assert view(hand).selected_stretch()[0] == hit[0]
         # The next Esc is somebody else's, and the next F3 goes on where the reader is.
         hand.press("F3")
@@ -307,7 +307,7 @@ def test_the_find_goes_along_to_the_next_article(play: Play, rain: Path, seed: P
         hand.press("Ctrl+Tab")
         assert set(words(hand)) == {"تهران"}
         assert "یافته" in said(hand)
-        assert hand.text.verticalScrollBar().value() == 0
+        assert hand.top == 0
         hand.press("F3")
         assert said(hand).startswith("۱ از ")
         hand.press("Ctrl+Tab")

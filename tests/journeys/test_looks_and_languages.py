@@ -54,10 +54,10 @@ def test_what_is_chosen_in_the_menu_is_remembered(play: Play, seed: Path) -> Non
         hand.wait_for_quotes()
         assert ground(hand) == panel("dark")
         assert not hand.speakers.isVisible()
-        sizes.append(_size(hand))
+        sizes.append(hand.text_size)
 
     sizes: list[float] = []
-    assert play(seed, story=lambda hand: sizes.append(_size(hand))) == 0
+    assert play(seed, story=lambda hand: sizes.append(hand.text_size)) == 0
     assert play(seed, story=choose) == 0
     assert play(seed, story=look) == 0
     assert sizes[1] == sizes[0] + 1
@@ -175,9 +175,7 @@ def test_what_is_not_understood_ends_with_2(
     assert "naqlnama --help" in told
 
 
-def test_a_verb_may_stand_after_options(
-    two_speakers: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_verb_may_stand_after_options(two_speakers: Path, tmp_path: Path) -> None:
     to = ["--to", "json", "-o", str(tmp_path), "--quick"]
     assert main(["--language", "en", "export", str(two_speakers), *to]) == 0
     assert (tmp_path / "نشست.json").exists()
@@ -195,10 +193,6 @@ def test_without_a_display_it_says_so(
     monkeypatch.setattr("sys.platform", "linux")
     assert main([]) == 1
     assert "export" in capsys.readouterr().err
-
-
-def _size(hand: Hand) -> float:
-    return hand.text.document().defaultFont().pointSizeF()
 
 
 def test_garbage_is_looked_for_again(play: Play, seed: Path) -> None:

@@ -24,10 +24,6 @@ def press_side(widget: QWidget, button: Qt.MouseButton) -> None:
     QTest.mouseClick(widget, button, pos=widget.rect().center())
 
 
-def top(hand: Hand) -> int:
-    return hand.text.verticalScrollBar().value()
-
-
 @pytest.fixture
 def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What a screen reader is told."""
@@ -53,14 +49,14 @@ def test_the_caret_selects_the_card_and_opens_its_speaker(play: Play, two_speake
         hand.press("Down")
         hand.press("End")
         hand.press("Left")
-        place = top(hand)
+        place = hand.top
         for _ in range(3):
             hand.press("Right")
         assert hand.chosen_card().startswith("پل تازه")
         assert tree.isExpanded(speaker)
         assert QApplication.focusWidget() is hand.text
         assert hand.counter.startswith("نقل ۱ از ")
-        assert top(hand) == place
+        assert hand.top == place
 
     assert play(two_speakers, story=story) == 0
 
@@ -70,12 +66,12 @@ def test_a_click_in_the_text_keeps_focus_and_place(play: Play, report: Path) -> 
         hand.wait_for_quotes()
         hand.press("Alt+Down")
         hand.press("Alt+Down")
-        hand.text.verticalScrollBar().setValue(top(hand) + 20)
-        place = top(hand)
+        hand.text.verticalScrollBar().setValue(hand.top + 20)
+        place = hand.top
         hand.click_words("چاه تازه‌ای")
         assert QApplication.focusWidget() is hand.text
         assert hand.chosen_card().startswith("چاه تازه")
-        assert top(hand) == place
+        assert hand.top == place
 
     assert play(report, story=story) == 0
 
@@ -221,7 +217,7 @@ def test_back_and_forward_after_choosing_quotes(play: Play, report: Path) -> Non
         assert not forward.isEnabled()
         for _ in range(3):
             hand.press("Alt+Down")
-        last = top(hand)
+        last = hand.top
         assert last > 0
         assert not forward.isEnabled()
         hand.press("Alt+Left")
@@ -230,12 +226,12 @@ def test_back_and_forward_after_choosing_quotes(play: Play, report: Path) -> Non
         assert hand.chosen_card().startswith("چاه تازه")
         hand.press("Alt+Left")
         assert hand.counter.startswith("نقل ۱ از ")
-        assert top(hand) == 0
+        assert hand.top == 0
         assert not back.isEnabled()
         hand.press("Alt+Right")
         hand.press("Alt+Right")
         assert hand.counter.startswith("نقل ۳ از ")
-        assert abs(top(hand) - last) < 40
+        assert abs(hand.top - last) < 40
         assert not forward.isEnabled()
 
     assert play(report, story=story) == 0
@@ -275,21 +271,21 @@ def test_back_from_a_mention_of_a_topic_and_from_a_stone(play: Play, far_apart: 
     def story(hand: Hand) -> None:
         hand.wait_for_quotes()
         hand.click_row(hand.rows(RowKind.QUOTE)[1])
-        low = top(hand)
+        low = hand.top
         assert low > 0
         for _ in range(len(hand.find(QWidget, "reason_bar").children())):
             hand.press("Ctrl+J")
-            if top(hand) != low:
+            if hand.top != low:
                 break
         assert hand.is_in_sight("مهناز رادپور")
         hand.press("Alt+Left")
-        assert abs(top(hand) - low) < 40
+        assert abs(hand.top - low) < 40
         assert hand.counter.startswith("نقل ۲ از ")
         chip = next(one for one in hand.chips() if "پل کهنه" in one.data())
         hand.click_row(chip)
-        assert top(hand) == 0
+        assert hand.top == 0
         hand.press("Alt+Left")
-        assert abs(top(hand) - low) < 40
+        assert abs(hand.top - low) < 40
 
     assert play(far_apart, story=story) == 0
 
@@ -301,10 +297,10 @@ def test_back_from_what_was_found_to_where_the_find_began(play: Play, report: Pa
         for letter in "آفتاب":
             hand.type(letter)
             QCoreApplication.processEvents()
-        assert top(hand) > 0
+        assert hand.top > 0
         hand.press("Esc")
         hand.press("Alt+Left")
-        assert top(hand) == 0
+        assert hand.top == 0
         assert not hand.action("history.back").isEnabled()
         hand.press("Alt+Right")
         assert hand.is_in_sight("آفتاب‌زده")
@@ -318,12 +314,12 @@ def test_back_from_hit_to_hit(play: Play, report: Path) -> None:
         hand.press("Ctrl+F")
         hand.type("مهناز رادپور")
         QCoreApplication.processEvents()
-        assert top(hand) == 0
+        assert hand.top == 0
         hand.press("F3")
         assert hand.is_in_sight("مردم شکیبا باشند")
         hand.bot.waitUntil(hand.action("history.back").isEnabled)
         hand.press("Alt+Left")
-        assert top(hand) == 0
+        assert hand.top == 0
 
     assert play(report, story=story) == 0
 
@@ -334,14 +330,14 @@ def test_back_to_another_article_and_not_to_a_closed_one(
     def story(hand: Hand) -> None:
         hand.wait_for_quotes()
         hand.press("Shift+F8")
-        low = top(hand)
+        low = hand.top
         hand.press("Ctrl+Tab")
         hand.bot.waitUntil(lambda: "نشست مدیران" in hand.text.toPlainText())
         hand.wait_for_quotes()
         hand.press("Alt+Left")
         assert "دشت نوآباد" in hand.text.toPlainText()
         assert hand.chosen_card().startswith("مردم شکیبا")
-        assert abs(top(hand) - low) < 40
+        assert abs(hand.top - low) < 40
         hand.press("Alt+Right")
         assert "نشست مدیران" in hand.text.toPlainText()
         hand.press("Alt+Left")

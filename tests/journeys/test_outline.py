@@ -23,10 +23,6 @@ def click_heading(hand: Hand, row: int) -> None:
     hand.click(view.viewport(), view.visualRect(view.model().index(row, 0)).center())
 
 
-def top(hand: Hand) -> int:
-    return hand.text.verticalScrollBar().value()
-
-
 def test_the_outline_opens_and_closes_beside_speakers_and_topics(play: Play, report: Path) -> None:
     def story(hand: Hand) -> None:
         hand.wait_for_quotes()
@@ -65,7 +61,7 @@ def test_headings_are_jumped_to_by_mouse_and_keys_and_back(play: Play, report: P
         hand.press("Alt+Left")
         assert hand.is_in_sight("چشم کشاورزان")
         hand.press("Alt+Left")
-        assert top(hand) == 0
+        assert hand.top == 0
         hand.press("End")
         hand.press("Return")
         assert hand.is_in_sight("چشم کشاورزان")

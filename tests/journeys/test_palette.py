@@ -40,11 +40,6 @@ class Palette:
         return str(self.list.currentIndex().data())
 
 
-def focused() -> str:
-    widget = QApplication.focusWidget()
-    return widget.accessibleName() if widget else ""
-
-
 def test_a_command_by_its_name_in_either_language(play: Play, seed: Path) -> None:
     def story(hand: Hand) -> None:
         hand.wait_for_quotes()
@@ -96,7 +91,7 @@ def test_to_a_speaker_a_topic_and_a_quote(play: Play, two_speakers: Path) -> Non
         assert palette.chosen().startswith("مهناز رادپور: پل تازه")
         hand.press("Return")
         assert hand.counter.startswith("نقل ۱ از ")
-        assert focused() == "متن مقاله"
+        assert hand.focused == "متن مقاله"
         label = str(hand.chips()[0].data())
         palette = Palette(hand)
         hand.type(label)
@@ -198,7 +193,7 @@ def test_escape_gives_the_focus_back(play: Play, seed: Path) -> None:
         palette = Palette(hand)
         hand.press("Esc")
         assert not palette.frame.isVisible()
-        assert focused() == "موضوع‌ها"
+        assert hand.focused == "موضوع‌ها"
         # Esc was the palette's: the quote is still the chosen one.
         assert hand.counter.startswith("نقل ۱ از ")
 
@@ -224,7 +219,7 @@ def test_who_goes_elsewhere_leaves_it(play: Play, seed: Path) -> None:
         palette = Palette(hand)
         hand.click_row(hand.chips()[0])
         assert not palette.frame.isVisible()
-        assert focused() == "موضوع‌ها"
+        assert hand.focused == "موضوع‌ها"
 
     assert play(seed, story=story) == 0
 

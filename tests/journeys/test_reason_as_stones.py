@@ -21,12 +21,6 @@ PRONOUN, ANTECEDENT, CUE = "به آخرین گوینده برمی‌گردد", "
 STILL = 8
 
 
-def focused() -> str:
-    """The accessible name of what has the focus."""
-    widget = QApplication.focusWidget()
-    return widget.accessibleName() if widget else ""
-
-
 def stone(hand: Hand, words: str) -> QAbstractButton:
     """The step of the reason that says these words."""
     found = hand.window.findChildren(QAbstractButton)
@@ -74,10 +68,10 @@ def test_the_reason_is_walked_by_keys_in_its_bar(play: Play, far_apart: Path) ->
         hand.press("Alt+3")
         plain = still_picture(hand)
         hand.press("Tab")
-        assert PRONOUN in focused()
+        assert PRONOUN in hand.focused
         assert hand.picture() != plain
         hand.press("Left")
-        assert ANTECEDENT in focused()
+        assert ANTECEDENT in hand.focused
         assert not hand.is_in_sight(NAME)
         hand.press("Return")
         assert hand.is_in_sight(NAME)
@@ -85,11 +79,11 @@ def test_the_reason_is_walked_by_keys_in_its_bar(play: Play, far_apart: Path) ->
         assert hand.counter == "نقل ۲ از ۲"
         assert hand.chosen_card().startswith(WORDS)
         hand.press("Tab")
-        assert CUE in focused()
+        assert CUE in hand.focused
         hand.press("Right")
-        assert ANTECEDENT in focused()
+        assert ANTECEDENT in hand.focused
         hand.press("Esc")
-        assert focused() == "متن مقاله"
+        assert hand.focused == "متن مقاله"
         assert is_back(hand)
         assert still_picture(hand) == plain
 
@@ -105,7 +99,7 @@ def test_the_reason_is_walked_without_leaving_the_text(play: Play, far_apart: Pa
             hand.press("Ctrl+J")
             assert hand.label("notice") == f"گام {'۰۱۲۳'[step]} از ۳"
             assert hand.is_in_sight(words)
-            assert focused() == "متن مقاله"
+            assert hand.focused == "متن مقاله"
             assert hand.counter == "نقل ۲ از ۲"
         assert still_picture(hand) != plain
         hand.press("Esc")

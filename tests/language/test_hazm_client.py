@@ -178,7 +178,7 @@ def test_many_threads_may_ask() -> None:
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs SIGKILL")
-def test_the_child_goes_when_its_parent_is_killed(tmp_path: Path) -> None:
+def test_the_child_goes_when_its_parent_is_killed() -> None:
     code = f"""
 import sys, time
 sys.path.insert(0, {str(Path(__file__).parents[2])!r})

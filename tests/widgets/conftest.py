@@ -41,6 +41,12 @@ def colours() -> Colours:
     return Colours.of(resources.theme("light"))
 
 
+@pytest.fixture(params=["light", "dark"])
+def theme(request: pytest.FixtureRequest) -> Colours:
+    """The colours of both usual themes, one after the other."""
+    return Colours.of(resources.theme(request.param))
+
+
 @pytest.fixture
 def sidebar(
     qtbot: QtBot,

@@ -7,7 +7,6 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QAccessible, QColor
 from pytestqt.qtbot import QtBot
 
-import resources
 from tests.widgets.article_scenes import FAR, LONG, TEXT, boxes_of, content
 from tests.widgets.conftest import Shown
 from widgets.article_view import ArticleView
@@ -15,11 +14,6 @@ from widgets.colours import Colours
 from widgets.typography import Typography
 
 WORDS = (TEXT.index("مدیر آب"), TEXT.index(" درباره"))
-
-
-@pytest.fixture(params=["light", "dark"])
-def theme(request: pytest.FixtureRequest) -> Colours:
-    return Colours.of(resources.theme(request.param))
 
 
 def edges(view: ArticleView, start: int, end: int) -> list[QColor]:

@@ -291,6 +291,18 @@ def test_the_nearest_above_and_below_are_told(view: ArticleView, qtbot: QtBot) -
     assert chosen.args == [f"q{12 - below}"]
 
 
+def test_what_is_below_is_counted_anew_where_less_is_in_sight(view: ArticleView) -> None:
+    """Where a bar comes up below the article, Qt tells of the range before there is less room."""
+    told: list[tuple[int, ...]] = []
+    view.markers.counts_changed.connect(lambda *counts: told.append(counts))
+    page = view.markers.pageStep()
+    view.markers.setPageStep(page // 4)
+    assert told
+    in_a_quarter = told[-1]
+    view.markers.setPageStep(page)
+    assert in_a_quarter[1] > told[-1][1]
+
+
 def test_without_marks_there_is_nothing_above_or_below(shown: Shown, qtbot: QtBot) -> None:
     view = shown(LONG)
     with qtbot.assertNotEmitted(view.markers.quote_chosen):

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF
 from PySide6.QtGui import QColor
 
+from tests.pixels import distance
 from tests.widgets.article_scenes import TEXT, boxes_of, middle_of_words
 from tests.widgets.conftest import Shown, mark
 from widgets.article_view import ArticleView
@@ -42,11 +43,6 @@ def _box(view: ArticleView, words: str) -> QRectF:
     return boxes_of(view, start, start + len(words))[0].rect
 
 
-def far_from(one: QColor, other: QColor) -> int:
-    parts = (one.red() - other.red(), one.green() - other.green(), one.blue() - other.blue())
-    return sum(map(abs, parts))
-
-
 @pytest.mark.parametrize(
     ("group", "loud", "quiet"),
     [
@@ -64,7 +60,7 @@ def test_the_others_tints_are_quieter_but_there(
     for words in loud:
         assert ground(view, words) == before[words]
     for words in quiet:
-        left = far_from(ground(view, words), colours.page) / far_from(before[words], colours.page)
+        left = distance(ground(view, words), colours.page) / distance(before[words], colours.page)
         assert 0.1 < left < 0.5, words
     view.show_group(None)
     assert {words: ground(view, words) for words in before} == before
@@ -75,7 +71,7 @@ def test_the_line_under_a_name_is_quieter_too(shown: Shown, colours: Colours) ->
     assert below(view, "مدیر آب منطقه") == colours.of_group(0)
     view.show_group(1)
     quiet = below(view, "مدیر آب منطقه")
-    assert far_from(quiet, colours.page) < far_from(colours.of_group(0), colours.page) / 2
+    assert distance(quiet, colours.page) < distance(colours.of_group(0), colours.page) / 2
     assert quiet != colours.page
 
 

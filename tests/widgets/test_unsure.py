@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-import resources
+from tests.pixels import distance
 from tests.widgets.conftest import Shown
 from widgets import quote_card
 from widgets.article_view import ArticleView
@@ -26,11 +26,6 @@ from widgets.speakers_view import SpeakersView
 TEXT = "شهردار گفت: پل تازه تا پایان سال باز می‌شود و مردم از آن می‌گذرند."
 WORDS = "پل تازه باز می‌شود."
 DOUBT = "نامطمئن"
-
-
-@pytest.fixture(params=["light", "dark"])
-def theme(request: pytest.FixtureRequest) -> Colours:
-    return Colours.of(resources.theme(request.param))
 
 
 def passage(group: int, is_unsure: bool) -> Mark:
@@ -61,11 +56,6 @@ def stretches(row: list[QColor], ink: QColor, ground: QColor) -> int:
     """How often a row of pixels goes over from the ground to the ink."""
     is_ink = [distance(pixel, ink) < distance(pixel, ground) for pixel in row]
     return sum(now and not before for before, now in pairwise(is_ink))
-
-
-def distance(one: QColor, other: QColor) -> int:
-    parts = (one.red() - other.red(), one.green() - other.green(), one.blue() - other.blue())
-    return sum(map(abs, parts))
 
 
 @pytest.mark.parametrize("group", [0, 1, UNKNOWN_GROUP])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from desktop.article.article import Article
@@ -16,6 +18,7 @@ from desktop.article.reading import (
     Topic,
 )
 from desktop.article.span import Span
+from desktop.window.session import Session
 from desktop.window.wording import Wording
 from resources.catalogue import Catalogue
 
@@ -82,6 +85,13 @@ QUOTES = (
 @pytest.fixture
 def article() -> Article:
     return Article.of(TEXT)
+
+
+@pytest.fixture
+def session(article: Article, reading: Reading) -> Session:
+    session = Session(article, Path("article.txt"))
+    session.accept(reading)
+    return session
 
 
 @pytest.fixture

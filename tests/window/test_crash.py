@@ -129,3 +129,4 @@ def test_no_log_folder_is_no_reason_to_break(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     guard = CrashGuard(tmp_path / "file" / "log")
     guard.open_log()
+    assert not (tmp_path / "file" / "log").exists()

@@ -12,6 +12,7 @@ from pytestqt.modeltest import ModelTester
 from desktop.files.recents import Recent
 from desktop.window.recents_model import RecentsModel
 from desktop.window.wording import Wording
+from resources.catalogue import isolated_from_left
 from widgets.roles import Role
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
@@ -38,6 +39,12 @@ def test_what_a_row_says(model: RecentsModel) -> None:
     assert row.data(Role.WHERE) == str(Path("~/خبر"))
     assert row.data(SPOKEN) == "پل تازه، ۶ آذر ۱۴۰۴، ۲ گوینده · ۱۷ نقل"
     assert not row.data(Role.MISSING)
+
+
+def test_a_path_is_told_from_the_left(model: RecentsModel) -> None:
+    model.set_recents([Recent("/خبر/باران\udcff.txt")])
+    told = model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    assert told == isolated_from_left("/خبر/باران\ufffd.txt")
 
 
 def test_of_one_that_nothing_is_known_of(model: RecentsModel) -> None:

@@ -3,23 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.article.article import Article
 from desktop.article.reading import Reading
 from desktop.window.refinement import Refinement
 from desktop.window.session import Session
-
-
-@pytest.fixture
-def session(article: Article, reading: Reading) -> Session:
-    session = Session(article, Path("article.txt"))
-    session.accept(reading)
-    return session
 
 
 @pytest.fixture

@@ -13,14 +13,6 @@ from desktop.article.span import Span
 from desktop.window.session import Session
 
 
-@pytest.fixture
-def session(article: Article, reading: Reading) -> Session:
-    session = Session(article, Path("article.txt"))
-    session.accept(reading)
-    assert session.is_whole
-    return session
-
-
 def chosen(session: Session) -> list[str]:
     """What is chosen from now on, as it is told."""
     told: list[str] = []

@@ -52,13 +52,6 @@ def tidying(finders: Finders, qtbot: QtBot) -> Iterator[Tidying]:
     tidying.close()
 
 
-@pytest.fixture
-def session(article: Article, reading: Reading) -> Session:
-    session = Session(article, Path("article.txt"))
-    session.accept(reading)
-    return session
-
-
 def test_at_first_all_is_as_it_was_written(
     tidying: Tidying, session: Session, finders: Finders
 ) -> None:

@@ -37,13 +37,6 @@ def parts(window: QMainWindow) -> Parts:
 
 
 @pytest.fixture
-def session(article: Article, reading: Reading) -> Session:
-    session = Session(article, Path("article.txt"))
-    session.accept(reading)
-    return session
-
-
-@pytest.fixture
 def voices(parts: Parts, wording: Wording, session: Session) -> Iterator[Voices]:
     voices = Voices(parts, wording)
     voices.watch(session)

@@ -15,14 +15,14 @@ from functools import cached_property
 from desktop.article.article import Article
 from desktop.article.dateline import stated_date
 from desktop.article.direction import Direction, direction
-from desktop.article.reading import ProvenanceRole, Quote, QuoteKind, Reading, Speaker
+from desktop.article.reading import Quote, QuoteKind, Reading, Speaker
 from desktop.article.span import BLANK, Span
-from resources.catalogue import POP_ISOLATE, Catalogue
+from resources.catalogue import LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE, Catalogue
 
 OPENING, CLOSING = "«‹“„", "»›”"
 """The marks of quotation; `"` is both, and stays as it is."""
 
-_ISOLATES = {Direction.LTR: "\u2066", Direction.RTL: "\u2067"}
+_ISOLATES = {Direction.LTR: LEFT_TO_RIGHT_ISOLATE, Direction.RTL: "\u2067"}
 _RIGHT_TO_LEFT_MARK = "\u200f"
 _AS_SAID = (QuoteKind.OPEN, QuoteKind.DIRECT, QuoteKind.TURN)
 # Those that reach as far as the text they stand in: cut with it, they would turn what follows.
@@ -107,10 +107,7 @@ class _Citer:
     @cached_property
     def _occasion(self) -> str:
         """Who published it, who it was taken from, and the day, as far as the article says so."""
-        by_role = sorted(
-            self.reading.provenance, key=lambda one: one.role is not ProvenanceRole.OUTLET
-        )
-        names = [_in_one_line(one.name) for one in by_role]
+        names = map(_in_one_line, self.reading.origins)
         return self._listed(filter(None, dict.fromkeys([*names, stated_date(self.article)])))
 
     @cached_property

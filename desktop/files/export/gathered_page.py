@@ -12,10 +12,9 @@ from functools import cached_property
 
 from desktop.article.across import Annotated, Gathered, Part
 from desktop.article.reading import Quote
-from desktop.files.export.html import POLICY
 from desktop.files.export.outline import COLOURS, Outline
+from desktop.files.export.page_frame import counted, footer, framed
 from desktop.files.export.page_style import common_style
-from desktop.files.export.segments import element
 from resources import text
 from resources.catalogue import Catalogue
 
@@ -34,23 +33,14 @@ class _Page:
     say: Catalogue
 
     def written(self) -> str:
-        direction = "rtl" if self.say.language == "fa" else "ltr"
+        style = f"{common_style()}\n{text('export/gathered.css')}"
         sections = "\n".join(map(self._section, self.gathered.parts))
-        return (
-            f"<!doctype html>\n{element('html', lang=self.say.language, dir=direction)}\n"
-            f'{self._head()}\n<body>\n<div class="page gathered">\n{self._header()}\n'
-            f"<main>\n{sections}\n</main>\n{self._footer()}\n</div>\n</body>\n</html>\n"
+        foot = footer(self.say.say("page.made"), self.say.say("page.font"))
+        body = (
+            f'<div class="page gathered">\n{self._header()}\n'
+            f"<main>\n{sections}\n</main>\n{foot}\n</div>"
         )
-
-    def _head(self) -> str:
-        policy = element("meta", http_equiv="Content-Security-Policy", content=POLICY)
-        return (
-            f'<head>\n<meta charset="utf-8">\n{policy}\n'
-            '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-            '<meta name="generator" content="Naqlnama">\n'
-            f"<title>{html.escape(self._title)}</title>\n"
-            f"<style>\n{common_style()}\n{text('export/gathered.css')}\n</style>\n</head>"
-        )
+        return framed(self.say, self._title, style, body)
 
     def _header(self) -> str:
         role = self.gathered.title
@@ -68,12 +58,11 @@ class _Page:
     def _section(self, part: Part) -> str:
         one = self.annotated[part.place]
         outline = Outline(one.article, one.reading, self.say)
-        caption = one.article.caption or self.say.say("page.untitled")
         # Not drawn by the sheet: within <bdi> the sign would go to the wrong side.
         origin = _BETWEEN.join(f"<bdi>{html.escape(name)}</bdi>" for name in one.origin)
         quotes = "".join(self._quote(outline, quote) for quote in part.quotes)
         return (
-            f'<section>\n<h2 dir="rtl" lang="fa">{html.escape(caption)}</h2>\n'
+            f'<section>\n<h2 dir="rtl" lang="fa">{html.escape(outline.caption)}</h2>\n'
             + (f'<p class="origin">{origin}</p>\n' if origin else "")
             + f'<ol class="said">{quotes}</ol>\n</section>'
         )
@@ -98,14 +87,8 @@ class _Page:
         if quote.is_unsure:
             yield f'<span class="doubt">{html.escape(outline.doubt(quote))}</span>'
 
-    def _footer(self) -> str:
-        said = (self.say.say("page.made"), self.say.say("page.font"))
-        return f"<footer>{' · '.join(map(html.escape, said))}</footer>"
-
     def _count(self, sentence: str, number: int) -> str:
-        if number == 1:
-            return html.escape(self.say.say(f"{sentence}.one"))
-        return html.escape(self.say.say(sentence, {"count": number}))
+        return html.escape(counted(self.say, sentence, number))
 
     @property
     def _parts(self) -> tuple[Part, ...]:

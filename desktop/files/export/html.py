@@ -9,21 +9,11 @@ from desktop.article.article import Article, settled
 from desktop.article.reading import ProvenanceRole, Reading
 from desktop.files.export.outline import Outline
 from desktop.files.export.page_article import article_markup
+from desktop.files.export.page_frame import footer, framed
 from desktop.files.export.page_panel import panel_markup
 from desktop.files.export.page_style import style
 from desktop.files.export.segments import element
 from resources.catalogue import Catalogue
-
-POLICY = "; ".join(
-    (
-        "default-src 'none'",
-        "style-src 'unsafe-inline'",
-        "font-src data:",
-        "base-uri 'none'",
-        "form-action 'none'",
-    )
-)
-"""The page may use what it brings along, and nothing else."""
 
 
 def page(article: Article, reading: Reading, catalogue: Catalogue, source_name: str) -> str:
@@ -32,24 +22,11 @@ def page(article: Article, reading: Reading, catalogue: Catalogue, source_name: 
     The text content of its one `<article>` element is `article.text`, to the letter.
     """
     outline = Outline(article, reading, catalogue)
-    root = element("html", lang=catalogue.language, dir=outline.direction)
-    return (
-        f"<!doctype html>\n{root}\n{_head(outline)}\n<body>\n"
+    body = (
         f'<div class="page">\n{_header(outline)}\n{panel_markup(outline)}\n'
-        f"<main>{article_markup(outline)}</main>\n{_footer(outline, source_name)}\n</div>\n"
-        "</body>\n</html>\n"
+        f"<main>{article_markup(outline)}</main>\n{_footer(outline, source_name)}\n</div>"
     )
-
-
-def _head(outline: Outline) -> str:
-    title = outline.article.caption or outline.say.say("page.untitled")
-    policy = element("meta", http_equiv="Content-Security-Policy", content=POLICY)
-    return (
-        f'<head>\n<meta charset="utf-8">\n{policy}\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        '<meta name="generator" content="Naqlnama">\n'
-        f"<title>{html.escape(title)}</title>\n<style>\n{style(outline)}\n</style>\n</head>"
-    )
+    return framed(catalogue, outline.caption, style(outline), body)
 
 
 def _header(outline: Outline) -> str:
@@ -91,7 +68,7 @@ def _summary(outline: Outline) -> Iterator[str]:
     share = outline.say.percent(reading.speech_share(outline.article.text))
     whose = "page.share" if outline.has_several_voices else "page.share_one"
     yield _with_bold(outline, whose, percent=share)
-    restating = sum(map(len, outline.headings.values()))
+    restating = sum(len(reading.headings_of(quote.id)) for quote in reading.counted)
     if restating:
         headings = count("page.count_of_headings", restating)
         yield _with_bold(outline, "page.headings", headings=headings)
@@ -106,5 +83,4 @@ def _with_bold(outline: Outline, sentence: str, **values: str) -> str:
 def _footer(outline: Outline, source_name: str) -> str:
     # A file's name may hold bytes that are no text.
     made = outline.say.say("page.made_from", {"name": settled(source_name)})
-    parts = [made, outline.say.say("page.unchanged"), outline.say.say("page.font")]
-    return "<footer>" + " · ".join(html.escape(part) for part in parts) + "</footer>"
+    return footer(made, outline.say.say("page.unchanged"), outline.say.say("page.font"))

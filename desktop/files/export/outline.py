@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 
 from desktop.article.article import Article
 from desktop.article.reading import Quote, Reading, Speaker, SpeakerType, Topic
 from desktop.article.span import Span
+from desktop.files.export.page_frame import counted, direction
 from desktop.files.export.reasons import sentence
 from resources.catalogue import Catalogue
 
@@ -27,21 +27,12 @@ class Outline:
     @property
     def direction(self) -> str:
         """Which way the page's own words run; HTML's `dir`."""
-        return "rtl" if self.say.language == "fa" else "ltr"
+        return direction(self.say)
 
-    @cached_property
-    def numbers(self) -> dict[str, int]:
-        """The number of each counted quote, 1 for the first."""
-        return {quote.id: number for number, quote in enumerate(self.reading.counted, 1)}
-
-    @cached_property
-    def headings(self) -> dict[str, list[Quote]]:
-        """By the id of a quote, the headings that restate it."""
-        found: dict[str, list[Quote]] = defaultdict(list)
-        for quote in self.reading.quotes:
-            if quote.restates in self.numbers:
-                found[quote.restates].append(quote)
-        return found
+    @property
+    def caption(self) -> str:
+        """What to show for the article's title, or what one without any words is called."""
+        return self.article.caption or self.say.say("page.untitled")
 
     @cached_property
     def linked_mentions(self) -> dict[str, tuple[Span, ...]]:
@@ -68,7 +59,7 @@ class Outline:
 
     def number(self, quote: Quote) -> str:
         """The quote's number, in the language's digits; "" for one that is not counted."""
-        number = self.numbers.get(quote.id)
+        number = self.reading.numbers.get(quote.id)
         return self.say.number(number) if number else ""
 
     def colour(self, speaker_id: str | None) -> str:
@@ -87,17 +78,15 @@ class Outline:
         return short_name(speaker) if speaker else self.say.say("page.unknown")
 
     def count(self, sentence: str, number: int) -> str:
-        """«۱۷ نقل»; one has a sentence of its own, since English has another word for many."""
-        if number == 1:
-            return self.say.say(f"{sentence}.one")
-        return self.say.say(sentence, {"count": number})
+        """«۱۷ نقل»."""
+        return counted(self.say, sentence, number)
 
     def label(self, quote: Quote) -> str:
         """What a link to the quote is called where nothing can be seen: «نقل ۳: بهرام ساوجی».
 
         Of one that is unsure it says so.
         """
-        values = {"number": self.numbers[quote.id], "name": self.name(quote.speaker)}
+        values = {"number": self.reading.numbers[quote.id], "name": self.name(quote.speaker)}
         said = (self.say.say("page.note", values), self.doubt(quote))
         return self.say.say("page.comma").join(filter(None, said))
 

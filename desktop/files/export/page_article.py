@@ -56,7 +56,7 @@ class _Blocks:
         """The n-th paragraph as an element of that name, in its block."""
         outline, paragraph = self._outline, self._outline.article.paragraphs[place]
         here = self._quotes[place]
-        counted = [quote for quote in here if quote.id in outline.numbers]
+        counted = [quote for quote in here if quote.id in outline.reading.numbers]
         line = _line(outline, paragraph, tag, self._layers[place], here)
         looks = "block headline" if tag == "h1" else "block"
         if not counted:
@@ -141,7 +141,7 @@ def _why(outline: Outline, quote: Quote) -> str:
 
 def _badge(outline: Outline, quote: Quote) -> str:
     """After a heading: which quote it restates, as a link to it."""
-    number = outline.numbers.get(quote.restates or "")
+    number = outline.reading.numbers.get(quote.restates or "")
     if number is None:
         return ""
     label = outline.say.say("page.heading_of", {"number": number})

@@ -37,10 +37,10 @@ def _belongings(outline: Outline, quote: Quote) -> Iterator[str]:
         yield _line(speaker_anchor(quote.speaker), outline.name(quote.speaker), "speaker")
     if quote.is_unsure:
         yield f'<p class="about"><span class="doubt">{outline.doubt(quote)}</span></p>'
-    outer = outline.numbers.get(quote.within or "")
+    outer = outline.reading.numbers.get(quote.within or "")
     if outer is not None:
         yield _line(f"{quote.within}", outline.say.say("page.within", {"number": outer}), "outer")
-    for heading in outline.headings.get(quote.id, ()):
+    for heading in outline.reading.headings_of(quote.id):
         words = heading.content.of(outline.article.text)
         yield _line(heading.id, outline.say.say("page.heading", {"words": words}), "heading")
 
