@@ -54,7 +54,7 @@ class Copying(QObject):
         focused = QApplication.focusWidget()
         if _has_selection(focused):
             focused.copy()
-            self._tell(self._say(N_("متن برگزیده رونوشت شد.")))
+            self._display.tell(self._say(N_("متن برگزیده رونوشت شد.")))
         else:
             self.copy_words()
 
