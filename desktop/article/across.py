@@ -47,6 +47,11 @@ class Gathered:
     type: SpeakerType | None = None
 
     @property
+    def role(self) -> str:
+        """The title, to be read beside the name; nothing where the name says it already."""
+        return "" if self.title in self.name else self.title
+
+    @property
     def count(self) -> int:
         """How many quotes there are."""
         return sum(len(part.quotes) for part in self.parts)

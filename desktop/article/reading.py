@@ -82,6 +82,11 @@ class Speaker:
     type: SpeakerType = SpeakerType.PERSON
     aliases: tuple[str, ...] = ()
 
+    @property
+    def role(self) -> str:
+        """The title, to be read beside the name; nothing where the name says it already."""
+        return "" if self.title in self.name else self.title
+
 
 @dataclass(frozen=True, slots=True)
 class Topic:

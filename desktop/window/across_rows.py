@@ -89,8 +89,7 @@ def hit_rows(found: Iterable[tuple[int, Article, Hits]], wording: Wording) -> It
 
 def _name(one: Gathered, number: int, wording: Wording) -> Cells:
     counts = (wording.quotes(one.count), wording.articles(len(one.parts)))
-    title = one.title if one.title != one.name else ""
-    said = tuple(filter(None, (*counts, title)))
+    said = tuple(filter(None, (*counts, one.role)))
     is_topic = one.type is None
     return {
         Role.KIND: RowKind.NAME,

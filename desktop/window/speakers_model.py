@@ -261,17 +261,16 @@ class SpeakersModel(QAbstractItemModel):
     ) -> _Row:
         assert self._cards is not None
         speaker = reading.speaker(speaker_id)
-        name, title = self._wording.speaker(speaker), self._wording.title(speaker)
-        title = "" if title == name else title
+        name, role = self._wording.speaker(speaker), self._wording.role(speaker)
         summary = self._summary(speaker_id, len(said), reading)
         topics = reading.topics_of(speaker_id)
         return {
             Qt.ItemDataRole.DisplayRole: name,
-            Qt.ItemDataRole.AccessibleTextRole: self._wording.listed((name, title, summary)),
+            Qt.ItemDataRole.AccessibleTextRole: self._wording.listed((name, role, summary)),
             Role.KIND: RowKind.SPEAKER,
             Role.KEY: speaker_id or "",
             Role.GROUP: self._cards.numbers[speaker_id],
-            Role.TITLE: title,
+            Role.TITLE: role,
             Role.SUMMARY: summary,
             Role.SHARE: reading.shares.get(speaker_id, 0.0),
             Role.TOPICS: self._wording.speaks_of(topics[:TOPICS_IN_SIGHT]),

@@ -82,10 +82,9 @@ class Wording:
         """The speaker's name, or what one nobody knows is called."""
         return self.seen.phrase(speaker.name) if speaker else self.catalogue(N_("گویندهٔ نامشخص"))
 
-    def title(self, speaker: Speaker | None) -> str:
-        """The speaker's title, unless it is all his name, or nothing."""
-        is_more = speaker is not None and speaker.title != speaker.name
-        return self.seen.phrase(speaker.title) if speaker and is_more else ""
+    def role(self, speaker: Speaker | None) -> str:
+        """What the speaker is, where his name does not say it, or nothing."""
+        return self.seen.phrase(speaker.role) if speaker else ""
 
     def label(self, topic: Topic) -> str:
         """What the topic is called."""

@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from desktop.article.across import Gathered
 from desktop.article.reading import SURE, Quote, QuoteKind, Reading, Speaker, Topic
 from desktop.article.span import Span
 
@@ -124,3 +125,16 @@ def test_who_speaks_of_a_topic(topic: str, who: dict[str | None, list[str]]) -> 
 )
 def test_what_a_speaker_speaks_of(speaker: str | None, topics: list[str]) -> None:
     assert [topic.label for topic in SPEAKING.topics_of(speaker)] == topics
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "role"),
+    [
+        ("سارا نیکو", "شهردار", "شهردار"),
+        ("شهردار نوآباد", "شهردار", ""),
+        ("شهردار", "شهردار", ""),
+        ("سارا نیکو", "", ""),
+    ],
+)
+def test_a_role_is_what_the_name_does_not_say(name: str, title: str, role: str) -> None:
+    assert Speaker("s1", name, title).role == Gathered(name, (), title).role == role

@@ -15,7 +15,7 @@ from functools import cached_property
 from desktop.article.article import Article
 from desktop.article.dateline import stated_date
 from desktop.article.direction import Direction, direction
-from desktop.article.reading import Quote, QuoteKind, Reading, Speaker
+from desktop.article.reading import Quote, QuoteKind, Reading
 from desktop.article.span import BLANK, Span
 from resources.catalogue import LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE, Catalogue
 
@@ -101,7 +101,7 @@ class _Citer:
         speaker = self.reading.speaker(speaker_id)
         if speaker is None:
             return self._say("citation.unknown")
-        named = (speaker.name, _role(speaker))
+        named = (speaker.name, speaker.role)
         return self._listed(self.mend(_in_one_line(one)) for one in named if one)
 
     @cached_property
@@ -166,10 +166,6 @@ def _depths(words: str) -> list[int]:
     for letter in words:
         depths.append(depths[-1] + (letter in OPENING) - (letter in CLOSING))
     return depths
-
-
-def _role(speaker: Speaker) -> str:
-    return "" if speaker.title in speaker.name else speaker.title
 
 
 def _in_one_line(words: str) -> str:

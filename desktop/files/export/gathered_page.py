@@ -43,7 +43,7 @@ class _Page:
         return framed(self.say, self._title, style, body)
 
     def _header(self) -> str:
-        role = self.gathered.title
+        role = self.gathered.role
         line = f'<p class="provenance" dir="auto">{html.escape(role)}</p>' if role else ""
         counts = {
             "quotes": f"<b>{self._count('page.count_of_quotes', self.gathered.count)}</b>",
@@ -82,8 +82,8 @@ class _Page:
         """Who says it, with the role that this article gives, and a doubt."""
         speaker = outline.reading.speaker(quote.speaker)
         yield f'<bdi class="name">{html.escape(outline.name(quote.speaker))}</bdi>'
-        if speaker and speaker.title and speaker.title not in speaker.name:
-            yield f"<bdi>{html.escape(speaker.title)}</bdi>"
+        if speaker and speaker.role:
+            yield f"<bdi>{html.escape(speaker.role)}</bdi>"
         if quote.is_unsure:
             yield f'<span class="doubt">{html.escape(outline.doubt(quote))}</span>'
 

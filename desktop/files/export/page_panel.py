@@ -51,7 +51,7 @@ def _speaker(outline: Outline, speaker_id: str | None) -> str:
     name = html.escape(outline.name(speaker_id))
     who = element("a", href=f"#{said[0].id}") + f"{name}</a>" if said else name
     count = html.escape(outline.count("page.count_of_quotes", len(said)))
-    role = html.escape(speaker.title) if speaker and speaker.title != speaker.name else ""
+    role = html.escape(speaker.role) if speaker else ""
     return (
         element("li", class_=outline.colour(speaker_id), id=speaker_anchor(speaker_id))
         + f'<p class="who"><b><bdi>{who}</bdi></b><span class="count">{count}</span></p>'
