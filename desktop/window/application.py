@@ -73,13 +73,12 @@ def run(
     assert isinstance(app, QApplication)
     guard = CrashGuard()
     guard.install()
-    keys = PersianKeys()
-    app.installEventFilter(keys)
+    keys = PersianKeys(app)
     try:
         built = guard.attempt(partial(_begin, app, guard, paths, language, theme, door))
         return 1 if built is None else _stay(app, built)
     finally:
-        app.removeEventFilter(keys)
+        keys.leave()
         guard.uninstall()
 
 

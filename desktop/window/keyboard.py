@@ -7,6 +7,7 @@ The physical key is looked at first, the letter second.
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
@@ -103,11 +104,37 @@ def pressed_key(event: QKeyEvent) -> str:
 
 
 class PersianKeys(QObject):
-    """An event filter for the application that fires the Latin twin of a Persian shortcut.
+    """Fires the Latin twin of a Persian shortcut, whatever has the focus.
 
     Where no action of the window has it, the widget is sent the Latin key, so that copying
     and selecting all go on working, too.
     """
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._watched: QWidget | None = None
+        self._app = app
+        app.focusChanged.connect(self._follow)
+        self._follow()
+
+    def leave(self) -> None:
+        """Fire no more."""
+        self._app.focusChanged.disconnect(self._follow)
+        self._watch(None)
+
+    def _follow(self, *_: object) -> None:
+        # A filter of all the program would be asked at each of its events, thousands of times a
+        # second; keys only go to what has the focus, or to the window where nothing has.
+        self._watch(QApplication.focusWidget() or QApplication.activeWindow())
+
+    def _watch(self, widget: QWidget | None) -> None:
+        if self._watched is not None:
+            # It may be gone, and the focus for that reason elsewhere.
+            with suppress(RuntimeError):
+                self._watched.removeEventFilter(self)
+        self._watched = widget
+        if widget is not None:
+            widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is not QEvent.Type.KeyPress or not isinstance(watched, QWidget):

@@ -242,9 +242,9 @@ def test_without_an_article(play: Play) -> None:
 def test_in_english_and_with_the_persian_layout(play: Play, seed: Path) -> None:
     def story(hand: Hand) -> None:
         hand.bot.waitUntil(lambda: hand.action("quote.next").isEnabled())
-        # The key of «P» has «ح».
-        key = QKeyEvent(QEvent.Type.KeyPress, ord("ح"), CTRL_SHIFT, 33, 0, 0, "ح")
-        QCoreApplication.sendEvent(hand.window, key)
+        # The key of «P» has «ح», and with Shift this.
+        key = QKeyEvent(QEvent.Type.KeyPress, ord("["), CTRL_SHIFT, 33, 0, 0, "[")
+        QCoreApplication.sendEvent(QApplication.focusWidget() or hand.window, key)
         frame = hand.find(QFrame, "palette")
         assert frame.isVisible()
         hand.type("نقل بعدی")

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from desktop.window.keyboard import PersianKeys, latin_key, pressed_key
 
@@ -29,10 +30,11 @@ def window(qtbot: QtBot, qapp: QApplication) -> Iterator[QMainWindow]:
     window = QMainWindow()
     qtbot.addWidget(window)
     window.setCentralWidget(QLineEdit("متن"))
-    keys = PersianKeys()
-    qapp.installEventFilter(keys)
+    keys = PersianKeys(qapp)
+    with qtbot.waitActive(window):
+        window.show()
     yield window
-    qapp.removeEventFilter(keys)
+    keys.leave()
 
 
 def fired(window: QMainWindow, shortcut: str) -> list[bool]:
@@ -45,11 +47,16 @@ def fired(window: QMainWindow, shortcut: str) -> list[bool]:
     return told
 
 
-def send(window: QMainWindow, event: QKeyEvent) -> None:
-    """Send a key press to the widget that has the focus."""
+def field_of(window: QMainWindow) -> QWidget:
     field = window.centralWidget()
     assert field is not None
-    QCoreApplication.sendEvent(field, event)
+    return field
+
+
+def send(window: QMainWindow, event: QKeyEvent) -> None:
+    """Send a key press to the widget that has the focus."""
+    assert field_of(window).hasFocus()
+    QCoreApplication.sendEvent(field_of(window), event)
 
 
 @pytest.mark.parametrize(
@@ -111,6 +118,30 @@ def test_typing_goes_on_as_ever(window: QMainWindow) -> None:
     assert isinstance(field, QLineEdit)
     QCoreApplication.sendEvent(field, press("ب", NONE))
     assert (field.text(), told) == ("متنب", [])
+
+
+def test_it_follows_the_focus(window: QMainWindow, qtbot: QtBot) -> None:
+    told, one, other = fired(window, "Ctrl+F"), field_of(window), QLineEdit(window)
+    other.show()
+    for with_focus, without in ((other, one), (one, other)):
+        with_focus.setFocus()
+        told.clear()
+        for field in (with_focus, without):
+            QCoreApplication.sendEvent(field, press("ب", CTRL))
+        assert told == [True]
+    one.clearFocus()
+    QCoreApplication.sendEvent(window, press("ب", CTRL))
+    assert told == [True, True]
+
+
+def test_what_has_the_focus_may_go(window: QMainWindow, qtbot: QtBot) -> None:
+    told, passing = fired(window, "Ctrl+F"), QLineEdit(window)
+    passing.show()
+    passing.setFocus()
+    delete(passing)
+    field_of(window).setFocus()
+    send(window, press("ب", CTRL))
+    assert told == [True]
 
 
 def test_an_action_that_is_off_does_not_fire(window: QMainWindow) -> None:
