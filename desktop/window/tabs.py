@@ -31,9 +31,12 @@ class Tabs(QObject):
         self._desk, self._strip = desk, strip
         self.is_going_through = False
         """The reader goes from tab to tab by keys, and has not come to an article yet."""
+        self._is_choosing = False
 
     def show(self) -> None:
         """Show the tabs as they are now; a single article needs none."""
+        if self._is_choosing:
+            return
         tabs, current = self._desk.tabs, self._desk.current
         self._strip.show_tabs(
             [TabText(self._title(tab), _tip(tab)) for tab in tabs],
@@ -43,7 +46,12 @@ class Tabs(QObject):
     def choose(self, place: int) -> None:
         """Turn to an article; if it cannot be had, the tab in hand stays the same."""
         with self._focus_kept():
-            self._desk.show(self._desk.tabs[place])
+            # Loaded, it has a tab before it is in hand: the strip would turn back and forth.
+            self._is_choosing = True
+            try:
+                self._desk.show(self._desk.tabs[place])
+            finally:
+                self._is_choosing = False
             self.show()
 
     def close(self, place: int) -> None:
