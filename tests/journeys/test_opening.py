@@ -18,9 +18,6 @@ from tests.journeys.conftest import NoWords, Play
 from tests.journeys.hand import Hand
 from widgets.roles import RowKind
 
-# Qt 6.12 calls the only way to make a drag by hand that 6.11 has an old one.
-pytestmark = pytest.mark.filterwarnings("ignore:.*QDragEnterEvent:DeprecationWarning")
-
 BEGIN = "وزیر امور خارجه ایران"
 
 
