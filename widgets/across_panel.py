@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -13,10 +12,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from widgets.colours import NEUTRAL, Colours, painted_over, palette_of
+from widgets.colours import NEUTRAL, Colours, inked, painted_over, palette_of
 from widgets.escape import Escape
 from widgets.filter_box import FilterBox
-from widgets.flat_button import FlatButton
+from widgets.find_ways import FindWays
 from widgets.line_splitter import LineSplitter
 from widgets.pill_button import PillButton
 from widgets.row import EDGE
@@ -68,9 +67,7 @@ class AcrossPanel(QWidget):
         # What one goes by, with its count, is the heading of the names: they have no other.
         for kind, text in enumerate((self.tr("گویندگان"), self.tr("موضوع‌ها"), self.tr("واژه‌ها"))):
             self._kinds.addButton(_tab(text), kind)
-        self._whole_words = FlatButton(self.tr("واژهٔ کامل"), stays=True)
-        self._expression = FlatButton(self.tr("عبارت منظم"), stays=True)
-        self._ways = QWidget()
+        self.ways = FindWays()
         self._names_section = SidebarSection("", self.names)
         self._found_section = SidebarSection("", self.found, button=self._export)
         self._splitter = LineSplitter(Qt.Orientation.Vertical)
@@ -79,32 +76,12 @@ class AcrossPanel(QWidget):
         self.show_kind(SPEAKERS)
         self.set_colours(NEUTRAL)
 
-    @property
-    def whole_words(self) -> bool:
-        """Whether only whole words are to be found."""
-        return self._whole_words.isChecked()
-
-    @property
-    def is_expression(self) -> bool:
-        """Whether what is to be found is a regular expression."""
-        return self._expression.isChecked()
-
-    def set_ways(self, whole_words: bool, is_expression: bool) -> None:
-        """Find in these ways from now on; tells nothing."""
-        was_blocked = self.blockSignals(True)
-        self._whole_words.setChecked(whole_words)
-        self._expression.setChecked(is_expression)
-        self.blockSignals(was_blocked)
-
     def set_colours(self, colours: Colours) -> None:
         """Paint with these colours from now on."""
         self.setPalette(palette_of(colours, colours.panel, self.palette()))
-        quiet = QPalette(self.palette())
-        quiet.setColor(QPalette.ColorRole.WindowText, colours.quiet_text)
-        self._note.setPalette(quiet)
+        self._note.setPalette(inked(self.palette(), colours.quiet_text))
         self._splitter.set_colour(colours.line)
-        ways = (self._whole_words, self._expression)
-        for part in (self.box, self.names, self.found, self._export, self._close, *ways):
+        for part in (self.box, self.ways, self.names, self.found, self._export, self._close):
             part.set_colours(colours)
         for section in (self._names_section, self._found_section):
             section.set_colours(colours)
@@ -125,7 +102,7 @@ class AcrossPanel(QWidget):
         self.kind = kind
         self._kinds.button(kind).setChecked(True)
         is_find = kind == WORDS
-        self._ways.setVisible(is_find)
+        self.ways.setVisible(is_find)
         self._names_section.setVisible(not is_find)
         self._write_count("")
         self._found_section.set_title(
@@ -170,8 +147,7 @@ class AcrossPanel(QWidget):
 
     def _connect(self) -> None:
         self._kinds.idClicked.connect(self.kind_chosen)
-        for way in (self._whole_words, self._expression):
-            way.toggled.connect(self.ways_changed)
+        self.ways.changed.connect(self.ways_changed)
         self._export.clicked.connect(self.export_asked)
         self._close.clicked.connect(self.closed)
         Escape(self).pressed.connect(self.closed)
@@ -193,9 +169,8 @@ class AcrossPanel(QWidget):
         head = _line(*self._kinds.buttons(), self._close)
         for button in self._kinds.buttons():
             head.setStretchFactor(button, 1)
-        ways = _line(self._whole_words, self._expression, None)
+        ways = _line(self.ways, None)
         ways.setContentsMargins(int(EDGE), 0, int(EDGE), 0)
-        self._ways.setLayout(ways)
         sections = (self._names_section, self._found_section)
         for place, (section, least) in enumerate(zip(sections, _LEAST_HEIGHTS, strict=True)):
             section.setMinimumHeight(least)
@@ -208,7 +183,7 @@ class AcrossPanel(QWidget):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self.box)
-        layout.addWidget(self._ways)
+        layout.addLayout(ways)
         layout.addWidget(self._splitter, 1)
         layout.addWidget(self._note)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePoli
 
 from widgets.announcement import announce
 from widgets.colours import NEUTRAL, Colours, inked, palette_of
+from widgets.find_ways import FindWays
 from widgets.flat_button import FlatButton
 from widgets.row_text import elided, width_of
 from widgets.tool_tip import tool_tip
@@ -52,32 +53,14 @@ class FindBar(QFrame):
         self._text.setMinimumWidth(_LEAST)
         self._previous = FlatButton(self.tr("یافتهٔ پیشین"), Qt.ArrowType.UpArrow)
         self._next = FlatButton(self.tr("یافتهٔ بعدی"), Qt.ArrowType.DownArrow)
-        self._whole_words = FlatButton(self.tr("واژهٔ کامل"), stays=True)
-        self._expression = FlatButton(self.tr("عبارت منظم"), stays=True)
+        self.ways = FindWays()
         self._close = FlatButton(self.tr("بستن"))
-        self._ways = QWidget()
+        self._buttons = QWidget()
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._connect()
         self._lay_out()
         self.show_state(self._state)
         self.hide()
-
-    @property
-    def whole_words(self) -> bool:
-        """Whether only whole words are to be found."""
-        return self._whole_words.isChecked()
-
-    @property
-    def is_expression(self) -> bool:
-        """Whether what is to be found is a regular expression."""
-        return self._expression.isChecked()
-
-    def set_ways(self, whole_words: bool, is_expression: bool) -> None:
-        """Find in these ways from now on; nothing is told."""
-        was_blocked = self.blockSignals(True)
-        self._whole_words.setChecked(whole_words)
-        self._expression.setChecked(is_expression)
-        self.blockSignals(was_blocked)
 
     def follow(self, field: QWidget) -> None:
         """Let Tab lead from the field to the first button."""
@@ -87,8 +70,8 @@ class FindBar(QFrame):
         """Paint with these colours from now on."""
         self._colours = colours
         self.setPalette(palette_of(colours, colours.panel, self.palette()))
-        for button in self._buttons():
-            button.set_colours(colours)
+        for part in (self._previous, self._next, self.ways, self._close):
+            part.set_colours(colours)
         self._ink()
 
     def show_state(self, state: FindState) -> None:
@@ -112,34 +95,30 @@ class FindBar(QFrame):
         """Cut what is said where it has no room; why nothing is found gets a line of its own."""
         whole, font = self._whole_text(), self._text.font()
         room = self.width() - 2 * _SIDE
-        beside = max(_LEAST, room - _BETWEEN - self._ways.sizeHint().width())
+        beside = max(_LEAST, room - _BETWEEN - self._buttons.sizeHint().width())
         is_above = self._state.is_missing and width_of(whole, font) > beside
         direction = QBoxLayout.Direction
         self._box.setDirection(direction.TopToBottom if is_above else direction.LeftToRight)
         self._text.setText(elided(whole, font, room if is_above else beside))
         self._text.setToolTip(tool_tip(whole) if self._text.text() != whole else "")
 
-    def _buttons(self) -> tuple[FlatButton, ...]:
-        return self._previous, self._next, self._whole_words, self._expression, self._close
-
     def _connect(self) -> None:
         self._previous.clicked.connect(self.previous_asked)
         self._next.clicked.connect(self.next_asked)
         self._close.clicked.connect(self.close_asked)
-        for way in (self._whole_words, self._expression):
-            way.toggled.connect(self.ways_changed)
+        self.ways.changed.connect(self.ways_changed)
 
     def _lay_out(self) -> None:
         self.setAutoFillBackground(True)
-        ways = QHBoxLayout(self._ways)
-        ways.setContentsMargins(0, 0, 0, 0)
-        ways.setSpacing(_BETWEEN)
-        for button in self._buttons():
-            ways.addWidget(button)
+        buttons = QHBoxLayout(self._buttons)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(_BETWEEN)
+        for part in (self._previous, self._next, self.ways, self._close):
+            buttons.addWidget(part)
         self._box.setContentsMargins(_SIDE, _ABOVE, _SIDE, _ABOVE + 1)
         self._box.setSpacing(_BETWEEN)
         self._box.addWidget(self._text, 1)
-        self._box.addWidget(self._ways, 0, Qt.AlignmentFlag.AlignTrailing)
+        self._box.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignTrailing)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say as much as there is room for."""

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from desktop.article.article import Article
 from desktop.article.dateline import stated_date
-from desktop.article.reading import Quote, Reading, SpeakerType
+from desktop.article.reading import Quote, Reading, SpeakerType, beside
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,7 +49,7 @@ class Gathered:
     @property
     def role(self) -> str:
         """The title, to be read beside the name; nothing where the name says it already."""
-        return "" if self.title in self.name else self.title
+        return beside(self.name, self.title)
 
     @property
     def count(self) -> int:

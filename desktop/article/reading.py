@@ -72,6 +72,11 @@ class Quote:
         return self.confidence < SURE
 
 
+def beside(name: str, title: str) -> str:
+    """The title, unless the name says it already."""
+    return "" if title in name else title
+
+
 @dataclass(frozen=True, slots=True)
 class Speaker:
     """One person, organisation or unnamed source, with all wordings that name it in the text."""
@@ -85,7 +90,7 @@ class Speaker:
     @property
     def role(self) -> str:
         """The title, to be read beside the name; nothing where the name says it already."""
-        return "" if self.title in self.name else self.title
+        return beside(self.name, self.title)
 
 
 @dataclass(frozen=True, slots=True)

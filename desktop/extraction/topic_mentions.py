@@ -10,11 +10,10 @@ from desktop.article.span import Span
 from desktop.extraction.topic_columns import Stretch, Words
 from desktop.extraction.topic_evidence import Phrase, phrase_of
 from desktop.extraction.topic_labels import also_called, has_forename
-from desktop.extraction.topic_spelling import Role, Speller
+from desktop.extraction.topic_spelling import CONNECTING, Role, Speller
 
 BETWEEN = 2  # words that may stand inside a topic's wording («بارش شدید برف» for «بارش برف»)
 _THIS = frozenset(("این", "همین"))
-_CONNECTING = frozenset({Role.INNER, Role.LINK})
 
 
 def mentions_of(
@@ -103,9 +102,9 @@ class _Finder:
 
     def _is_specific(self, start: int, end: int, past: int, *, of_two: bool) -> bool:
         roles = self.found.roles
-        if not _CONNECTING.isdisjoint((roles[start], roles[end - 1])):
+        if not CONNECTING.isdisjoint((roles[start], roles[end - 1])):
             return False
-        counting = [at for at in range(start, end) if roles[at] not in _CONNECTING]
+        counting = [at for at in range(start, end) if roles[at] not in CONNECTING]
         keys = [self.found.keys[at] for at in counting]
         if len(counting) > 1:
             return not all(self.speller.is_in("generic", word) for word in keys)

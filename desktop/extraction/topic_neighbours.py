@@ -6,7 +6,7 @@ Persian does not write the ezafe, so what ends a noun phrase has to be seen from
 from __future__ import annotations
 
 from desktop.extraction.topic_columns import Words
-from desktop.extraction.topic_spelling import Role, Speller
+from desktop.extraction.topic_spelling import CONNECTING, Role, Speller
 from desktop.language.everyday import compound_prepositions
 
 _SOME = frozenset({"هر", "هیچ", "چنین"})
@@ -52,7 +52,7 @@ def _settle_noun(found: Words, at: int, speller: Speller, text: str) -> None:
     elif at > 1 and found.keys[at - 2] in _SOME and noun.endswith("ی"):
         found.tied[at] = False
     elif noun.endswith("ها") and noun != found.stems[at - 1]:
-        found.tied[at] = found.roles[at] in (Role.INNER, Role.LINK)
+        found.tied[at] = found.roles[at] in CONNECTING
 
 
 def _make_half_verbs(found: Words, at: int) -> None:

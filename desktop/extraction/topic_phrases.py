@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from desktop.article.article import Article
 from desktop.extraction.topic_columns import Stretch, Words
 from desktop.extraction.topic_neighbours import settle
-from desktop.extraction.topic_spelling import Role, Speller
+from desktop.extraction.topic_spelling import CONNECTING, Role, Speller
 from desktop.language.folding import key
 from desktop.language.words import words
 
@@ -27,7 +27,6 @@ _HALVES = {"گفت": "گو", "رفت": "امد", "جست": "جو", "شست": "ش
 
 _AT_THE_EDGE = frozenset({Role.NOUN, Role.NUMBER})
 _COUNTED = frozenset({Role.NOUN, Role.EDGELESS})
-_INSIDE = frozenset({Role.INNER, Role.LINK})
 
 
 def read_words(article: Article, speller: Speller) -> Words:
@@ -114,7 +113,7 @@ def phrases(found: Words, until: int = READ_CLOSELY) -> Iterator[Stretch]:
             role = roles[at]
             if role is Role.BREAK or (at > first and not tied[at]):
                 break
-            counting += role not in _INSIDE
+            counting += role not in CONNECTING
             if counting > LONGEST:
                 break
             if roles[first] is Role.NUMBER and role is not Role.NOUN:

@@ -27,6 +27,10 @@ class Role(enum.Enum):
     BREAK = "break"  # a verb, a pronoun, a conjunction: never in one
 
 
+CONNECTING = frozenset({Role.INNER, Role.LINK})
+"""What stands between the words that count."""
+
+
 class Speller:
     """Knows folded words; with hazm's lemmas and verbs it knows more of them.
 

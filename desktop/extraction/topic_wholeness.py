@@ -6,7 +6,7 @@ from collections import Counter
 
 from desktop.extraction.topic_columns import Words
 from desktop.extraction.topic_evidence import Ground, Phrase
-from desktop.extraction.topic_spelling import Role
+from desktop.extraction.topic_spelling import CONNECTING, Role
 from desktop.language.folding import key
 
 _PRESS = frozenset(map(key, ("خبرنگار", "خبرنگاران", "خبرگزاری")))
@@ -96,5 +96,5 @@ def _is_too_short(phrase: Phrase, ground: Ground) -> bool:
 def says_twice(phrase: Phrase, found: Words) -> bool:
     """«نشست در باکو و نشست»: two phrases run together."""
     first, past = phrase.places[0]
-    counting = sum(role not in (Role.INNER, Role.LINK) for role in found.roles[first:past])
+    counting = sum(role not in CONNECTING for role in found.roles[first:past])
     return counting > len(phrase.words)

@@ -153,7 +153,7 @@ class Across(QObject):
         """Find words in all open articles, with what is selected as the first proposal."""
         words = self._finding.proposal()
         if words:
-            self._typed[WORDS] = literally(words) if self._panel.is_expression else words
+            self._typed[WORDS] = literally(words) if self._panel.ways.is_expression else words
         self._show(WORDS)
 
     def export(self, folder: Path, exporter: Exporter) -> None:
@@ -183,7 +183,7 @@ class Across(QObject):
     def resume(self, left: AcrossLeft) -> None:
         """Go on where another was that listed the same articles."""
         self._typed, self._chosen = dict(left.typed), left.chosen
-        self._panel.set_ways(*left.ways)
+        self._panel.ways.set(*left.ways)
         if left.is_shown:
             self._returning = left.found
             self._bring_up(left.kind)
@@ -309,8 +309,8 @@ class Across(QObject):
     @property
     def _way(self) -> Way:
         """What is to be found in all articles, and how."""
-        panel = self._panel
-        return Way(self._typed[WORDS], panel.whole_words, panel.is_expression)
+        ways = self._panel.ways
+        return Way(self._typed[WORDS], ways.whole_words, ways.is_expression)
 
     # --- what the reader does
 

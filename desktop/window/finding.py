@@ -93,12 +93,12 @@ class Finding(QObject):
 
     def found(self) -> Found:
         """How the find stands, for `resume`."""
-        ways = self._bar.whole_words, self._bar.is_expression
+        ways = self._bar.ways.whole_words, self._bar.ways.is_expression
         return Found(self._field.text(), *ways, self._is_open, self._at)
 
     def resume(self, found: Found) -> None:
         """Go on with a find that was begun elsewhere in the same article."""
-        self._bar.set_ways(found.whole_words, found.is_expression)
+        self._bar.ways.set(found.whole_words, found.is_expression)
         self._write(found.words)
         if found.is_open:
             self.open()
@@ -162,7 +162,7 @@ class Finding(QObject):
     def show_hit(self, words: str, offset: int, whole_words: bool, is_expression: bool) -> None:
         """Find these words in the article in these ways, and lead to the hit at the offset."""
         self.open()
-        self._bar.set_ways(whole_words, is_expression)
+        self._bar.ways.set(whole_words, is_expression)
         self._write(words)
         self._search()
         self._from = offset
@@ -221,9 +221,9 @@ class Finding(QObject):
 
     def _found(self, wanted: str) -> Hits:
         bar = self._bar
-        if bar.is_expression:
-            return self._expressions.find(wanted, bar.whole_words)
-        return self._shadow.find(wanted, bar.whole_words)
+        if bar.ways.is_expression:
+            return self._expressions.find(wanted, bar.ways.whole_words)
+        return self._shadow.find(wanted, bar.ways.whole_words)
 
     def _lead(self, at: int, remark: str = "") -> None:
         self._at = at
@@ -277,4 +277,4 @@ class Finding(QObject):
     def _selected_words(self) -> str:
         """What is selected in the article, if that is short and in one line."""
         words = self.proposal()
-        return literally(words) if self._bar.is_expression else words
+        return literally(words) if self._bar.ways.is_expression else words

@@ -219,7 +219,7 @@ def test_what_is_found_in_all_articles(play: Play, three: list[Path]) -> None:
         after = english(hand, FOUND)
         hand.bot.waitUntil(lambda: said(after) == hits)
         assert line(hand).text() == r"راه\w*"
-        assert (panel(hand).whole_words, panel(hand).is_expression) == (False, True)
+        assert (panel(hand).ways.whole_words, panel(hand).ways.is_expression) == (False, True)
         assert after.currentIndex().row() == row
         assert abs(after.verticalScrollBar().value() - place) < 40
         assert after.hasFocus()

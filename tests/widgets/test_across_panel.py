@@ -158,10 +158,10 @@ def test_words_alone_are_found_in_ways(panel: AcrossPanel) -> None:
         QTest.keyClick(QApplication.focusWidget() or panel, Qt.Key.Key_Tab)
         assert way.hasFocus()
         QTest.keyClick(way, Qt.Key.Key_Return)
-    assert (panel.whole_words, panel.is_expression) == (True, True)
+    assert (panel.ways.whole_words, panel.ways.is_expression) == (True, True)
     assert len(told) == 2
-    panel.set_ways(whole_words=False, is_expression=True)
-    assert (panel.whole_words, panel.is_expression) == (False, True)
+    panel.ways.set(whole_words=False, is_expression=True)
+    assert (panel.ways.whole_words, panel.ways.is_expression) == (False, True)
     assert len(told) == 2
 
 

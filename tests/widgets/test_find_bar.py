@@ -115,11 +115,11 @@ def test_each_button_tells_by_mouse_and_by_keys(
 
 def test_the_ways_stay_until_they_are_taken_back(bar: FindBar) -> None:
     for name, way in (("واژهٔ کامل", "whole_words"), ("عبارت منظم", "is_expression")):
-        assert not getattr(bar, way)
+        assert not getattr(bar.ways, way)
         button(bar, name).click()
-        assert getattr(bar, way)
+        assert getattr(bar.ways, way)
         button(bar, name).click()
-        assert not getattr(bar, way)
+        assert not getattr(bar.ways, way)
 
 
 def test_a_way_that_is_on_looks_so(bar: FindBar) -> None:
